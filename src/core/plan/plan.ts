@@ -1,0 +1,37 @@
+/** A plan (kế hoạch) as it was read: what its appendix is made from. */
+import type { Amount } from "../money/amount";
+import type { MoneyUnit } from "../money/unit";
+import type { Notice } from "./notice";
+import type { Task } from "./task";
+
+/**
+ * The document that an appendix is attached to. Every part is optional: drafts leave the number and the day blank.
+ * "Kế hoạch số 05/KH-STTTT ngày 09 tháng 02 năm 2020 của Sở …": kind "Kế hoạch", number "05", symbol "KH-STTTT", day 9, month 2, year 2020.
+ */
+export interface PlanReference {
+  readonly kind: string;
+  readonly number: string | undefined;
+  readonly symbol: string | undefined;
+  readonly day: number | undefined;
+  readonly month: number | undefined;
+  readonly year: number | undefined;
+  readonly issuedBy: string | undefined;
+}
+
+/** Which part of the text the tasks came from. */
+export type PlanSource = "appendix" | "body";
+
+export interface Plan {
+  /** The title that the appendix gets: "Danh mục nhiệm vụ … năm 2020". */
+  readonly title: string;
+  readonly reference: PlanReference;
+  /** The words after "Kèm theo" as the text itself has them; undefined where it has none. */
+  readonly attachedTo: string | undefined;
+  /** The unit that the text's table states; amounts are in đồng whatever it is. */
+  readonly unit: MoneyUnit;
+  readonly source: PlanSource;
+  readonly tasks: readonly Task[];
+  /** The total as the text states it, for comparison; never used in place of the sum. */
+  readonly statedTotal: Amount | undefined;
+  readonly notices: readonly Notice[];
+}
