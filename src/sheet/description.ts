@@ -1,0 +1,63 @@
+/** What a worksheet must look like, as plain data. `describe…` functions make it, `src/excel` writes it. Rows and columns count from zero. */
+import type { Amount } from "../core/money/amount";
+
+export type Cell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  /** Written as a number counted in `SheetDescription.unit` where a cell holds it exactly, as text otherwise. */
+  | { readonly kind: "amount"; readonly amount: Amount }
+  /** English function names, commas, with the leading "=". */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One write to the host: a rectangle of cells that share a style. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly style: CellStyle;
+}
+
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal: "Left" | "Center" | "Right";
+  readonly vertical: "Top" | "Center";
+  readonly wrap: boolean;
+  readonly bordered: boolean;
+}
+
+export interface RowHeights {
+  readonly heightPoints: number;
+  readonly rows: readonly number[];
+}
+
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly marginMillimetres: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  /** Repeated at the top of every page. */
+  readonly headerRows: { readonly first: number; readonly count: number };
+  readonly printArea: Area;
+}
+
+export interface SheetDescription {
+  /** The name to take where it is free. */
+  readonly name: string;
+  readonly fontName: string;
+  readonly columnWidthsPoints: readonly number[];
+  readonly rowHeights: readonly RowHeights[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  /** Defined names of the sheet's own scope that mark its anatomy. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly page: PageSetup;
+}

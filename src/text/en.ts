@@ -1,0 +1,10 @@
+/** Every English sentence; the compiler holds it to the shape of the Vietnamese. */
+import { amounts } from "./en/amounts";
+import { commandLine } from "./en/command-line";
+import { excel } from "./en/excel";
+import { intake } from "./en/intake";
+import { pane } from "./en/pane";
+import { workbench } from "./en/workbench";
+import type { Texts } from "./vi";
+
+export const en: Texts = { amounts, commandLine, excel, intake, pane, workbench };
