@@ -1,0 +1,21 @@
+/** Two worlds: everything in Node, the pane in jsdom. `hucre`, `@ironcalc/wasm` and a few more ship ES modules only. */
+const shared = {
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate|xmllint-wasm|@sparticuz)/)"],
+};
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"] },
+  ],
+};
