@@ -42,6 +42,10 @@ export function subtract(left: Amount, right: Amount): Amount {
   return hold(open(left).minus(open(right)));
 }
 
+export function negate(value: Amount): Amount {
+  return hold(open(value).negated());
+}
+
 /** The sum of all amounts; rows without money are left out. */
 export function sum(amounts: Iterable<Amount | undefined>): Amount {
   let total = open(zero);
@@ -72,10 +76,10 @@ export function countIn(value: Amount, unit: MoneyUnit): string {
   return open(value).isZero() ? "0" : open(value).div(new Exact(10).pow(unitZeros(unit))).toFixed();
 }
 
-/** So many units in đồng: `("1.5", "trieu")` is 1.500.000 đồng; undefined where that is no whole number of đồng. Throws unless `count` is a plain decimal text. */
-export function fromCount(count: string, unit: MoneyUnit): Amount | undefined {
+/** `count` times 10^`zeros` đồng: `("1.5", 6)` is 1.500.000 đồng; undefined where that is no whole number of đồng. Throws unless `count` is a plain decimal text. */
+export function fromCount(count: string, zeros: number): Amount | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(count)) throw new RangeError(`Not a plain decimal: ${count}`);
-  const value = new Exact(count).times(new Exact(10).pow(unitZeros(unit)));
+  const value = new Exact(count).times(new Exact(10).pow(zeros));
   return value.isInteger() ? hold(value) : undefined;
 }
 

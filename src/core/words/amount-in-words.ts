@@ -1,5 +1,22 @@
+/** An amount in Vietnamese words, as it stands under the total. */
 import type { Amount } from "../money/amount";
+import { amount, compare, isNegative, negate, toPlainText } from "../money/amount";
 import type { Result } from "../result";
+import { accept, refuse } from "../result";
+import { spellDigits } from "./spell-digits";
 
-/** The amount in Vietnamese words with the unit of money, first letter capital: "Hai trăm triệu đồng". */
-export declare function amountInWords(amount: Amount): Result<string, { readonly kind: "too-large-to-speak" }>;
+/** Largest amount that is read in words, up to "… tỷ tỷ": one đồng more is refused (a test shows both). Below zero the same size holds. */
+export const largestSpoken: Amount = amount("9".repeat(27));
+
+export interface WordsProblem {
+  readonly kind: "too-large-to-speak";
+}
+
+/** The amount with the unit of money and a capital at the front: "Hai trăm triệu đồng", "Không đồng", "Âm năm nghìn đồng". */
+export function amountInWords(value: Amount): Result<string, WordsProblem> {
+  const negative = isNegative(value);
+  const size = negative ? negate(value) : value;
+  if (compare(size, largestSpoken) > 0) return refuse({ kind: "too-large-to-speak" });
+  const words = `${negative ? "âm " : ""}${spellDigits(toPlainText(size))} đồng`;
+  return accept(words.charAt(0).toUpperCase() + words.slice(1));
+}
