@@ -9,7 +9,5 @@ export type ExcelProblem =
   | { readonly kind: "not-responding"; readonly code: string }
   /** The sheet to replace is gone or is no appendix any more. */
   | { readonly kind: "sheet-missing"; readonly sheet: string }
-  /** Writing failed half-way and what had been written was taken back. */
-  | { readonly kind: "write-failed"; readonly code: string }
   /** Writing failed half-way and the new sheet could not be removed: the officer must delete it. */
   | { readonly kind: "leftover-sheet"; readonly sheet: string };

@@ -1,11 +1,9 @@
 /** What a worksheet must look like, as plain data. `describe…` functions make it, `src/excel` writes it. Rows and columns count from zero. */
-import type { Amount } from "../core/money/amount";
-
 export type Cell =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
-  /** Written as a number counted in `SheetDescription.unit` where a cell holds it exactly, as text otherwise. */
-  | { readonly kind: "amount"; readonly amount: Amount }
+  /** Plain decimal text of at most 15 significant digits, which a cell holds exactly: "200000000", "1.5". */
+  | { readonly kind: "number"; readonly plain: string }
   /** English function names, commas, with the leading "=". */
   | { readonly kind: "formula"; readonly formula: string };
 
@@ -49,6 +47,11 @@ export interface PageSetup {
   readonly printArea: Area;
 }
 
+export interface DefinedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface SheetDescription {
   /** The name to take where it is free. */
   readonly name: string;
@@ -58,6 +61,6 @@ export interface SheetDescription {
   readonly blocks: readonly Block[];
   readonly merges: readonly Area[];
   /** Defined names of the sheet's own scope that mark its anatomy. */
-  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly names: readonly DefinedName[];
   readonly page: PageSetup;
 }

@@ -30,6 +30,8 @@ export interface Plan {
   /** The unit that the text's table states; amounts are in đồng whatever it is. */
   readonly unit: MoneyUnit;
   readonly source: PlanSource;
+  /** Every part of the text that holds tasks: what the officer may choose between. */
+  readonly sources: readonly PlanSource[];
   readonly tasks: readonly Task[];
   /** The total as the text states it, for comparison; never used in place of the sum. */
   readonly statedTotal: Amount | undefined;

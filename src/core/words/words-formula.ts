@@ -57,6 +57,11 @@ const words: readonly (readonly [string, string])[] = [
   ["D", ""],
 ];
 
+const wordsLabel = "Bằng chữ: ";
+
+/** The line for an amount beyond `largestSpoken`. */
+export const unspokenLine = `${wordsLabel}(số tiền quá lớn, cần ghi bằng tay)`;
+
 const quote = (text: string): string => `"${text}"`;
 
 function substitute(text: string, pairs: readonly (readonly [string, string])[]): string {
@@ -74,11 +79,8 @@ export function wordsFormula(cell: string, unit: MoneyUnit): string {
   const signed = `SUBSTITUTE(${structured},${quote("^")},IF(${dong}<0,${quote("Âm")},${quote("^")}))`;
   const spoken = substitute(substitute(signed, capitals), words);
   const readable = `IF(${dong}=0,${quote("Không")},${spoken})`;
-  return `=${quote(wordsLabel)}&IF(ABS(${dong})>=1E15,${quote("(số tiền quá 15 chữ số, cần lập lại phụ lục)")},${readable}&${quote(wordsEnding)})`;
+  return `=${quote(wordsLabel)}&IF(ABS(${dong})>=1E15,${quote("(số tiền quá 15 chữ số, cần lập lại phụ lục)")},${readable}&${quote(" đồng./.")})`;
 }
-
-const wordsLabel = "Bằng chữ: ";
-const wordsEnding = " đồng./.";
 
 /** The same line as text, for an amount that no formula can read: `wordsLine("Hai trăm triệu đồng")`. */
 export function wordsLine(spoken: string): string {

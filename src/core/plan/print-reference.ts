@@ -1,0 +1,8 @@
+/** The line in italics below the title of an appendix, as Nghị định 30/2020/NĐ-CP (Phụ lục I) words it. */
+import type { PlanReference } from "./plan";
+import { printAttachedTo } from "./print-attached-to";
+
+/** "(Kèm theo Kế hoạch số …/KH-STTTT ngày … tháng 02 năm 2020 của Sở …)". Parts that a draft leaves blank are printed as "…". */
+export function printReference(reference: PlanReference): string {
+  return `(Kèm theo ${printAttachedTo(reference)})`;
+}

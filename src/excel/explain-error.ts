@@ -1,0 +1,29 @@
+import type { ExcelProblem } from "./problem";
+
+/** Excel's code of an error that Excel raised; undefined for every other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+/** What a refusal of Excel's means to the officer, by its documented code; undefined for one that only a bug of ours can cause. */
+export function explainError(error: unknown): ExcelProblem | undefined {
+  const code = codeOf(error);
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return { kind: "cell-edit-mode" };
+    case "AccessDenied":
+      return { kind: "protected" };
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return { kind: "too-large" };
+    case "ActivityLimitReached":
+    case "ConnectionFailure":
+    case "GeneralException":
+    case "HostRestartNeeded":
+    case "RequestAborted":
+    case "ServiceNotAvailable":
+      return { kind: "not-responding", code };
+    default:
+      return undefined;
+  }
+}
