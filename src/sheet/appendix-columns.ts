@@ -13,6 +13,8 @@ export interface AppendixColumns {
   readonly widthsPoints: readonly number[];
 }
 
+const contentColumn = 1;
+
 /** Ordinal, leads, cooperators, timeframe. The cost takes what its figures need, the content what is left. */
 const fixedPoints = {
   Portrait: { ordinal: 30, leads: 76, cooperators: 92, timeframe: 64 },
@@ -22,11 +24,15 @@ const fixedPoints = {
 /** A row that takes more than this in portrait, a third of the page, reads better in landscape. */
 const tallRowPoints = 230;
 
-/** Portrait, unless a task's text would run down a third of the page. */
+/** A content column below this breaks every third word. */
+const narrowContentPoints = 100;
+
+/** Portrait, unless the amounts leave too little room for the content or a task's text would run down a third of the page. */
 export function chooseColumns(appendix: Appendix): AppendixColumns {
   const portrait = widthsFor("Portrait", appendix);
+  const narrow = (portrait[contentColumn] ?? 0) < narrowContentPoints;
   const tall = appendix.tasks.some((task) => rowsOfTask(task, portrait).reduce((sum, row) => sum + row.heightPoints, 0) > tallRowPoints);
-  return tall ? { orientation: "Landscape", widthsPoints: widthsFor("Landscape", appendix) } : { orientation: "Portrait", widthsPoints: portrait };
+  return narrow || tall ? { orientation: "Landscape", widthsPoints: widthsFor("Landscape", appendix) } : { orientation: "Portrait", widthsPoints: portrait };
 }
 
 function widthsFor(orientation: PageSetup["orientation"], appendix: Appendix): readonly number[] {

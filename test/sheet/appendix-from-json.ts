@@ -1,0 +1,31 @@
+/** Appendices of the golden cases: JSON with amounts as plain text. */
+import { amount } from "../../src/core/money/amount";
+import type { MoneyUnit } from "../../src/core/money/unit";
+import type { Appendix } from "../../src/core/plan/appendix";
+import type { PlanReference } from "../../src/core/plan/plan";
+
+interface AppendixJson {
+  readonly title: string;
+  readonly unit: MoneyUnit;
+  readonly reference: Partial<PlanReference>;
+  readonly tasks: readonly { readonly ordinal?: string; readonly content: string; readonly times?: number; readonly leads?: string; readonly cooperators?: string; readonly timeframe?: string; readonly cost?: string }[];
+}
+
+/** `times` repeats a content that would be too long to keep in a file. */
+export function appendixFromJson(json: string): Appendix {
+  const { title, unit, reference, tasks } = JSON.parse(json) as AppendixJson;
+  return {
+    title,
+    unit,
+    reference: { kind: "Kế hoạch", number: undefined, symbol: undefined, day: undefined, month: undefined, year: undefined, issuedBy: undefined, ...reference },
+    tasks: tasks.map((task, index) => ({
+      ordinal: task.ordinal ?? String(index + 1).padStart(2, "0"),
+      content: task.content.repeat(task.times ?? 1).trim(),
+      leads: { text: task.leads ?? "", names: [] },
+      cooperators: { text: task.cooperators ?? "", names: [] },
+      timeframe: task.timeframe === undefined ? undefined : { text: task.timeframe, kind: "other", from: undefined, to: undefined },
+      cost: task.cost === undefined ? undefined : amount(task.cost),
+      source: undefined,
+    })),
+  };
+}
