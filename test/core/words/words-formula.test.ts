@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, Model } from "@ironcalc/wasm";
+import { amount, countIn, fromCount } from "../../../src/core/money/amount";
+import type { MoneyUnit } from "../../../src/core/money/unit";
+import { moneyUnits } from "../../../src/core/money/unit";
+import { amountInWords } from "../../../src/core/words/amount-in-words";
+import { formulaLimits, wordsFormula, wordsLine } from "../../../src/core/words/words-formula";
+import { sampleAmounts } from "./sample-amounts";
+
+initSync({ module: readFileSync(createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+
+/** What the formula shows for figures that stand in cells counted in `unit`. */
+function computed(figures: readonly string[], unit: MoneyUnit): readonly string[] {
+  const model = new Model("words", "en", "UTC", "en");
+  model.pauseEvaluation();
+  figures.forEach((figure, index) => {
+    model.setUserInput(0, index + 1, 1, figure);
+    model.setUserInput(0, index + 1, 2, wordsFormula(`A${String(index + 1)}`, unit));
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const shown = figures.map((_, index) => model.getFormattedCellValue(0, index + 1, 2));
+  model.free();
+  return shown;
+}
+
+const spokenLine = (plain: string): string => {
+  const words = amountInWords(amount(plain));
+  return words.ok ? wordsLine(words.value) : "!";
+};
+
+test.each(moneyUnits)("the formula says what the function says, counted in %s", (unit) => {
+  const amounts = sampleAmounts(unit, 700);
+  const shown = computed(
+    amounts.map((plain) => countIn(amount(plain), unit)),
+    unit,
+  );
+  expect(shown).toEqual(amounts.map(spokenLine));
+});
+
+test("an empty cell is zero", () => {
+  expect(computed([""], "dong")).toEqual(["Bằng chữ: Không đồng./."]);
+});
+
+test("beyond fifteen digits the formula says so instead of reading wrong digits", () => {
+  const [largest, beyond] = computed(["999999999999999", "1000000000000000"], "dong");
+  expect(largest).toBe(spokenLine("999999999999999"));
+  expect(beyond).toBe("Bằng chữ: (số tiền quá 15 chữ số, cần lập lại phụ lục)");
+});
+
+test("part of a đồng is rounded as the cell's format shows it", () => {
+  expect(computed(["1234.4"], "dong")).toEqual([spokenLine("1234")]);
+  expect(fromCount("1234.4", 0)).toBeUndefined();
+});
+
+test("the formula keeps Excel's limits of length and nesting", () => {
+  for (const unit of moneyUnits) {
+    const formula = wordsFormula("$XFD$1048576", unit);
+    let deepest = 0;
+    let depth = 0;
+    for (const character of formula.replace(/"[^"]*"/g, '""')) {
+      if (character === "(") deepest = Math.max(deepest, (depth += 1));
+      if (character === ")") depth -= 1;
+    }
+    expect(depth).toBe(0);
+    expect(deepest).toBeLessThanOrEqual(formulaLimits.levels);
+    expect(formula.length).toBeLessThanOrEqual(formulaLimits.characters);
+  }
+});
+
+test("only functions that every Excel since 2010 has", () => {
+  const names = new Set(wordsFormula("A1", "trieu").replace(/"[^"]*"/g, "").match(/[A-Z.]{2,}(?=\()/g));
+  expect([...names].sort()).toEqual(["ABS", "IF", "ROUND", "SUBSTITUTE", "TEXT"]);
+});
