@@ -13,7 +13,7 @@ import { fontName, formStyles, formText } from "./appendix-form";
 import type { Block, Cell, CellStyle, DefinedName, RowHeights, SheetDescription } from "./description";
 import { marginMillimetres } from "./page";
 import type { SheetRow } from "./row-texts";
-import { rowsOfTask } from "./row-texts";
+import { highestRowPoints, rowsOfTask } from "./row-texts";
 import { lineHeightPoints, wrapText } from "./wrap-text";
 
 const empty: Cell = { kind: "empty" };
@@ -137,7 +137,7 @@ function anatomyNames(bodyRows: number): readonly DefinedName[] {
 }
 
 function heightOfLines(lines: number, style: CellStyle): number {
-  return lines * lineHeightPoints(style.fontSize) + 2;
+  return Math.min(lines * lineHeightPoints(style.fontSize) + 2, highestRowPoints);
 }
 
 /** Rows of the same height together: one write each. */

@@ -3,10 +3,12 @@ import type { Task } from "../core/plan/task";
 import { formStyles } from "./appendix-form";
 import { lineHeightPoints, wrapText } from "./wrap-text";
 
-/** Excel allows a row 409 pt; one line is kept back in case another program breaks the text a little earlier. */
-const highestRowPoints = 409;
+/** Excel's own limit. */
+export const highestRowPoints = 409;
 const rowPaddingPoints = 4;
 const line = lineHeightPoints(formStyles.text.fontSize);
+
+/** One line is kept back in case another program breaks the text a little earlier. */
 const mostLines = Math.floor((highestRowPoints - rowPaddingPoints) / line) - 1;
 
 /** Ordinal, content, leads, cooperators, timeframe, in the order of the columns. */
