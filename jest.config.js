@@ -1,4 +1,4 @@
-/** Two worlds: everything in Node, the pane in jsdom. `hucre`, `@ironcalc/wasm` and a few more ship ES modules only. */
+/** Three worlds: everything in Node, the pane in jsdom, the workbench in a real browser (built once before its tests). `hucre`, `@ironcalc/wasm` and a few more ship ES modules only. */
 const shared = {
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
@@ -15,7 +15,26 @@ const shared = {
 export default {
   testTimeout: 20_000,
   projects: [
-    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
-    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"] },
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"],
+    },
   ],
 };

@@ -32,7 +32,8 @@ export async function buildSheet(description: SheetDescription, replace: string 
     const old = replace === undefined ? undefined : worksheets.getItemOrNullObject(replace);
     const oldBody = old?.names.getItemOrNullObject(anatomy.body);
     await context.sync();
-    if (replace !== undefined && (old?.isNullObject !== false || oldBody?.isNullObject !== false)) return refuse({ kind: "sheet-missing", sheet: replace });
+    if (replace !== undefined && (old?.isNullObject !== false || oldBody?.isNullObject !== false))
+      return refuse({ kind: "sheet-missing", sheet: replace });
 
     const name = freeSheetName(
       description.name,
@@ -49,7 +50,13 @@ export async function buildSheet(description: SheetDescription, replace: string 
   });
 }
 
-async function writeSheet(context: Excel.RequestContext, name: string, description: SheetDescription, portions: readonly (readonly Block[])[], replace: string | undefined): Promise<void> {
+async function writeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  description: SheetDescription,
+  portions: readonly (readonly Block[])[],
+  replace: string | undefined,
+): Promise<void> {
   const sheet = context.workbook.worksheets.add(name);
   for (const [index, portion] of portions.entries()) {
     for (const block of portion) writeBlock(sheet, block, description.fontName);

@@ -23,6 +23,7 @@ export function explainError(error: unknown): ExcelProblem | undefined {
     case "RequestAborted":
     case "ServiceNotAvailable":
       return { kind: "not-responding", code };
+    case undefined:
     default:
       return undefined;
   }

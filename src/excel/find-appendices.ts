@@ -12,6 +12,8 @@ export async function findAppendices(): Promise<Result<readonly string[], ExcelP
     await context.sync();
     const candidates = worksheets.items.map((sheet) => ({ sheet, body: sheet.names.getItemOrNullObject(anatomy.body) }));
     await context.sync();
-    return accept(candidates.filter(({ sheet, body }) => sheet.visibility === "Visible" && !body.isNullObject).map(({ sheet }) => sheet.name));
+    return accept(
+      candidates.filter(({ sheet, body }) => sheet.visibility === "Visible" && !body.isNullObject).map(({ sheet }) => sheet.name),
+    );
   });
 }

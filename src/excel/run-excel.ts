@@ -12,7 +12,10 @@ export interface RunOptions {
  * The only place that calls Excel.run. A refusal that we can explain becomes a problem; a bug keeps flying.
  * Where Excel can (ExcelApi 1.20), everything that one run does is one step of Ctrl+Z.
  */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<Result<T, ExcelProblem>>, options: RunOptions = { waitForCellEdit: false }): Promise<Result<T, ExcelProblem>> {
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<Result<T, ExcelProblem>>,
+  options: RunOptions = { waitForCellEdit: false },
+): Promise<Result<T, ExcelProblem>> {
   const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {
     return await Excel.run({ delayForCellEdit: options.waitForCellEdit, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, batch);

@@ -9,7 +9,8 @@ export function writeLayout(sheet: Excel.Worksheet, description: SheetDescriptio
   for (const { top, left, rows, columns } of description.merges) sheet.getRangeByIndexes(top, left, rows, columns).merge();
   // After values and merges: Excel fits rows by itself when a wrapped cell gets its text.
   for (const heights of description.rowHeights) writeHeights(sheet, heights);
-  for (const { name, area } of description.names) sheet.names.add(name, sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns));
+  for (const { name, area } of description.names)
+    sheet.names.add(name, sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns));
   writePage(sheet, description);
 }
 

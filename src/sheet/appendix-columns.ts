@@ -32,7 +32,9 @@ export function chooseColumns(appendix: Appendix): AppendixColumns {
   const portrait = widthsFor("Portrait", appendix);
   const narrow = (portrait[contentColumn] ?? 0) < narrowContentPoints;
   const tall = appendix.tasks.some((task) => rowsOfTask(task, portrait).reduce((sum, row) => sum + row.heightPoints, 0) > tallRowPoints);
-  return narrow || tall ? { orientation: "Landscape", widthsPoints: widthsFor("Landscape", appendix) } : { orientation: "Portrait", widthsPoints: portrait };
+  return narrow || tall
+    ? { orientation: "Landscape", widthsPoints: widthsFor("Landscape", appendix) }
+    : { orientation: "Portrait", widthsPoints: portrait };
 }
 
 function widthsFor(orientation: PageSetup["orientation"], appendix: Appendix): readonly number[] {

@@ -8,12 +8,24 @@ export const formText = {
   titleWhenNone: "Danh mục nhiệm vụ và kinh phí thực hiện",
   headers: ["Stt", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện", "Kinh phí"],
   total: "Tổng cộng",
-  unitLine: { dong: "Đơn vị tính: đồng", nghin: "Đơn vị tính: nghìn đồng", trieu: "Đơn vị tính: triệu đồng" } satisfies Record<MoneyUnit, string>,
+  unitLine: { dong: "Đơn vị tính: đồng", nghin: "Đơn vị tính: nghìn đồng", trieu: "Đơn vị tính: triệu đồng" } satisfies Record<
+    MoneyUnit,
+    string
+  >,
 } as const;
 
 export const fontName = "Times New Roman";
 
-const plain: CellStyle = { numberFormat: "General", fontSize: 12, bold: false, italic: false, horizontal: "Left", vertical: "Center", wrap: true, bordered: false };
+const plain: CellStyle = {
+  numberFormat: "General",
+  fontSize: 12,
+  bold: false,
+  italic: false,
+  horizontal: "Left",
+  vertical: "Center",
+  wrap: true,
+  bordered: false,
+};
 const cell: CellStyle = { ...plain, bordered: true };
 
 /** Sizes by Nghị định 30: the word and the title 14 bold, the line under them 14 italic; table type 12 as real appendices have it. */

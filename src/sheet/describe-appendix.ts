@@ -54,7 +54,10 @@ export function describeAppendix(appendix: Appendix): SheetDescription {
     columnWidthsPoints: widthsPoints,
     rowHeights: gatherHeights([
       ...titleLines.map(({ text, style }) => heightOfLines(wrapText(text, whole, style).length, style)),
-      heightOfLines(Math.max(...formText.headers.map((text, column) => wrapText(text, widthsPoints[column] ?? 0, formStyles.header).length)), formStyles.header) + 6,
+      heightOfLines(
+        Math.max(...formText.headers.map((text, column) => wrapText(text, widthsPoints[column] ?? 0, formStyles.header).length)),
+        formStyles.header,
+      ) + 6,
       ...rows.map((row) => row.heightPoints),
       heightOfLines(1, formStyles.total) + 4,
       // Room for the longest words of 15 digits: what the row shows changes with every edit above it.
@@ -88,9 +91,19 @@ function bodyBlocks(rows: readonly SheetRow[], unit: MoneyUnit, costFormat: stri
   const column = (index: 0 | 4): readonly (readonly Cell[])[] => rows.map((row) => [textCell(row.texts[index])]);
   return [
     { top: firstBodyRow, left: 0, cells: column(0), style: formStyles.ordinal },
-    { top: firstBodyRow, left: 1, cells: rows.map((row) => [textCell(row.texts[1]), textCell(row.texts[2]), textCell(row.texts[3])]), style: formStyles.text },
+    {
+      top: firstBodyRow,
+      left: 1,
+      cells: rows.map((row) => [textCell(row.texts[1]), textCell(row.texts[2]), textCell(row.texts[3])]),
+      style: formStyles.text,
+    },
     { top: firstBodyRow, left: 4, cells: column(4), style: formStyles.timeframe },
-    { top: firstBodyRow, left: costColumn, cells: rows.map((row) => [costCell(row.task?.cost, unit)]), style: { ...formStyles.cost, numberFormat: costFormat } },
+    {
+      top: firstBodyRow,
+      left: costColumn,
+      cells: rows.map((row) => [costCell(row.task?.cost, unit)]),
+      style: { ...formStyles.cost, numberFormat: costFormat },
+    },
   ];
 }
 
@@ -105,7 +118,10 @@ function totalCells(appendix: Appendix, totalRow: number): { readonly total: Cel
   if (staysLive(appendix)) {
     const column = String.fromCharCode("A".charCodeAt(0) + costColumn);
     const total = `=SUM(${column}${String(firstBodyRow + 1)}:${column}${String(totalRow)})`;
-    return { total: { kind: "formula", formula: total }, words: { kind: "formula", formula: wordsFormula(`${column}${String(totalRow + 1)}`, appendix.unit) } };
+    return {
+      total: { kind: "formula", formula: total },
+      words: { kind: "formula", formula: wordsFormula(`${column}${String(totalRow + 1)}`, appendix.unit) },
+    };
   }
   return { total: textCell(printAmount(totalCost(appendix), appendix.unit)), words: textCell(wordsOfTotal(appendix)) };
 }

@@ -41,7 +41,14 @@ export interface RowHeights {
 
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
-  readonly marginMillimetres: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly marginMillimetres: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Repeated at the top of every page. */
   readonly headerRows: { readonly first: number; readonly count: number };
   readonly printArea: Area;

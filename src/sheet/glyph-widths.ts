@@ -8,7 +8,8 @@ export const unitsPerEm = 2048;
 
 type Widths = ReadonlyMap<string, number>;
 
-const table = (rows: readonly (readonly [number, string])[]): Widths => new Map(rows.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
+const table = (rows: readonly (readonly [number, string])[]): Widths =>
+  new Map(rows.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
 
 export const regularWidths: Widths = table([
   [369, "'"],

@@ -2,7 +2,14 @@
 import type { PageSetup } from "./description";
 
 /** Top and bottom 20–25, left 30–35, right 15–20. The page number stands in the top margin. */
-export const marginMillimetres = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const satisfies PageSetup["marginMillimetres"];
+export const marginMillimetres = {
+  top: 20,
+  bottom: 20,
+  left: 30,
+  right: 15,
+  header: 10,
+  footer: 10,
+} as const satisfies PageSetup["marginMillimetres"];
 
 const a4Millimetres = { Portrait: 210, Landscape: 297 } as const;
 

@@ -18,7 +18,10 @@ const cellPaddingPoints = 5;
  */
 export function wrapText(text: string, widthPoints: number, type: TypeSize): readonly string[] {
   const room = ((widthPoints - cellPaddingPoints) / type.fontSize) * unitsPerEm;
-  return text.normalize("NFC").split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room, type.bold));
+  return text
+    .normalize("NFC")
+    .split(/\r\n|\r|\n/)
+    .flatMap((paragraph) => wrapParagraph(paragraph, room, type.bold));
 }
 
 function wrapParagraph(paragraph: string, room: number, bold: boolean): string[] {

@@ -13,7 +13,7 @@ let workbook: EmbeddedWorkbook;
 let host: NodeHost;
 
 beforeEach(async () => {
-  workbook = await EmbeddedWorkbook.create();
+  workbook = EmbeddedWorkbook.create();
   host = await openNodeHost(workbook);
 });
 
@@ -67,25 +67,51 @@ test("the sheet is the paper that the law asks for, and its names find every par
   await buildAppendix(appendixOf(task("01", "Tập huấn", "5000")), undefined);
   const sheet = workbook.toFile().sheets.find((each) => each.name === "Phụ lục");
 
-  expect(sheet?.page).toMatchObject({ paper: "A4", orientation: "Portrait", fit: { wide: 1 }, titleRows: { first: 4, last: 4 }, printArea: { top: 0, left: 0, rows: 8, columns: 6 }, centerHorizontally: true });
+  expect(sheet?.page).toMatchObject({
+    paper: "A4",
+    orientation: "Portrait",
+    fit: { wide: 1 },
+    titleRows: { first: 4, last: 4 },
+    printArea: { top: 0, left: 0, rows: 8, columns: 6 },
+    centerHorizontally: true,
+  });
   expect(sheet?.page.marginPoints.left).toBeCloseTo(85.04, 1);
-  expect(sheet?.page.headerFooter).toMatchObject({ differentFirst: true, header: { center: '&"Times New Roman,Regular"&13&P' }, firstHeader: { center: "" } });
+  expect(sheet?.page.headerFooter).toMatchObject({
+    differentFirst: true,
+    header: { center: '&"Times New Roman,Regular"&13&P' },
+    firstHeader: { center: "" },
+  });
   expect(sheet?.names.map(({ name }) => name).sort()).toEqual(Object.values(anatomy).sort());
   expect(sheet?.names.find(({ name }) => name === anatomy.total)?.reference).toBe("'Phụ lục'!$F$7");
   expect(sheet?.merges).toHaveLength(5);
   const cost = sheet?.cells.find(({ row, column }) => row === 5 && column === 5);
-  expect(cost).toMatchObject({ value: 5000, style: { numberFormat: "#,##0", horizontal: "Right", font: { name: "Times New Roman", size: 12 } } });
+  expect(cost).toMatchObject({
+    value: 5000,
+    style: { numberFormat: "#,##0", horizontal: "Right", font: { name: "Times New Roman", size: 12 } },
+  });
   expect(sheet?.cells.find(({ row, column }) => row === 6 && column === 5)).toMatchObject({ formula: "=SUM(F6:F6)", value: 5000 });
 });
 
-test.each(["=1+1", "+84 24 3943", "-gạch đầu dòng", "@tên", "\t=1+1", "\r=1+1", "'nháy", "01", "6/2026", "1e5", "TRUE", " =1"])("the text %j arrives as text", async (text) => {
-  await buildAppendix(appendixOf(task(text, text, "1", { leads: { text, names: [] }, cooperators: { text, names: [] }, timeframe: { text, kind: "other", from: undefined, to: undefined } })), undefined);
-  const sheet = workbook.toFile().sheets.find((each) => each.name === "Phụ lục");
-  for (const column of [0, 1, 2, 3, 4]) {
-    const cell = sheet?.cells.find((each) => each.row === 5 && each.column === column);
-    expect({ value: cell?.value, formula: cell?.formula }).toEqual({ value: text, formula: undefined });
-  }
-});
+test.each(["=1+1", "+84 24 3943", "-gạch đầu dòng", "@tên", "\t=1+1", "\r=1+1", "'nháy", "01", "6/2026", "1e5", "TRUE", " =1"])(
+  "the text %j arrives as text",
+  async (text) => {
+    await buildAppendix(
+      appendixOf(
+        task(text, text, "1", {
+          leads: { text, names: [] },
+          cooperators: { text, names: [] },
+          timeframe: { text, kind: "other", from: undefined, to: undefined },
+        }),
+      ),
+      undefined,
+    );
+    const sheet = workbook.toFile().sheets.find((each) => each.name === "Phụ lục");
+    for (const column of [0, 1, 2, 3, 4]) {
+      const cell = sheet?.cells.find((each) => each.row === 5 && each.column === column);
+      expect({ value: cell?.value, formula: cell?.formula }).toEqual({ value: text, formula: undefined });
+    }
+  },
+);
 
 test("an amount beyond fifteen digits is exact as text, the total with it, and the build says that it is not live", async () => {
   const built = await buildAppendix(appendixOf(task("01", "Lớn", "1234567890123456"), task("02", "Nhỏ", "4")), undefined);
@@ -112,8 +138,14 @@ test("an appendix is replaced when asked for, under its own name", async () => {
 });
 
 test("a sheet that is no appendix is never replaced", async () => {
-  expect(await buildAppendix(appendixOf(task("01", "Một")), "Sheet1")).toEqual({ ok: false, problem: { kind: "sheet-missing", sheet: "Sheet1" } });
-  expect(await buildAppendix(appendixOf(task("01", "Một")), "Không có")).toEqual({ ok: false, problem: { kind: "sheet-missing", sheet: "Không có" } });
+  expect(await buildAppendix(appendixOf(task("01", "Một")), "Sheet1")).toEqual({
+    ok: false,
+    problem: { kind: "sheet-missing", sheet: "Sheet1" },
+  });
+  expect(await buildAppendix(appendixOf(task("01", "Một")), "Không có")).toEqual({
+    ok: false,
+    problem: { kind: "sheet-missing", sheet: "Không có" },
+  });
   expect(sheetNames()).toEqual(["Sheet1"]);
 });
 
@@ -134,7 +166,13 @@ test("a write that fails half-way leaves no sheet behind and the one to replace 
 });
 
 test("5,000 rows take three syncs at most, each under 5 MB, and one step of undo", async () => {
-  const tasks = Array.from({ length: 5000 }, (_, index) => task(String(index + 1), `Nhiệm vụ số ${String(index + 1)}: ${"tuyên truyền, phổ biến giáo dục pháp luật cho người dân ở cơ sở ".repeat(1 + (index % 6))}`, String(1000 + index)));
+  const tasks = Array.from({ length: 5000 }, (_, index) =>
+    task(
+      String(index + 1),
+      `Nhiệm vụ số ${String(index + 1)}: ${"tuyên truyền, phổ biến giáo dục pháp luật cho người dân ở cơ sở ".repeat(1 + (index % 6))}`,
+      String(1000 + index),
+    ),
+  );
   const built = await buildAppendix(appendixOf(...tasks), undefined);
   expect(built).toMatchObject({ ok: true });
   expect(host.bridge.syncs).toBeLessThanOrEqual(3);

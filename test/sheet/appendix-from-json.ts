@@ -8,7 +8,15 @@ interface AppendixJson {
   readonly title: string;
   readonly unit: MoneyUnit;
   readonly reference: Partial<PlanReference>;
-  readonly tasks: readonly { readonly ordinal?: string; readonly content: string; readonly times?: number; readonly leads?: string; readonly cooperators?: string; readonly timeframe?: string; readonly cost?: string }[];
+  readonly tasks: readonly {
+    readonly ordinal?: string;
+    readonly content: string;
+    readonly times?: number;
+    readonly leads?: string;
+    readonly cooperators?: string;
+    readonly timeframe?: string;
+    readonly cost?: string;
+  }[];
 }
 
 /** `times` repeats a content that would be too long to keep in a file. */
@@ -17,7 +25,16 @@ export function appendixFromJson(json: string): Appendix {
   return {
     title,
     unit,
-    reference: { kind: "Kế hoạch", number: undefined, symbol: undefined, day: undefined, month: undefined, year: undefined, issuedBy: undefined, ...reference },
+    reference: {
+      kind: "Kế hoạch",
+      number: undefined,
+      symbol: undefined,
+      day: undefined,
+      month: undefined,
+      year: undefined,
+      issuedBy: undefined,
+      ...reference,
+    },
     tasks: tasks.map((task, index) => ({
       ordinal: task.ordinal ?? String(index + 1).padStart(2, "0"),
       content: task.content.repeat(task.times ?? 1).trim(),

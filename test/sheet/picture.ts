@@ -21,18 +21,39 @@ function cellText(cell: Cell): string {
 }
 
 const styleText = (style: CellStyle): string =>
-  [style.numberFormat, `${String(style.fontSize)} pt`, style.bold && "bold", style.italic && "italic", style.horizontal, style.vertical, style.wrap && "wrap", style.bordered && "bordered"].filter((part) => part !== false).join(", ");
+  [
+    style.numberFormat,
+    `${String(style.fontSize)} pt`,
+    style.bold && "bold",
+    style.italic && "italic",
+    style.horizontal,
+    style.vertical,
+    style.wrap && "wrap",
+    style.bordered && "bordered",
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
 
 export function picture(sheet: SheetDescription): string {
-  const lines: string[] = [`sheet "${sheet.name}", ${sheet.fontName}`, `columns ${sheet.columnWidthsPoints.map((width, column) => `${columnName(column)} ${String(width)}`).join(" · ")} pt`];
+  const lines: string[] = [
+    `sheet "${sheet.name}", ${sheet.fontName}`,
+    `columns ${sheet.columnWidthsPoints.map((width, column) => `${columnName(column)} ${String(width)}`).join(" · ")} pt`,
+  ];
   const { page } = sheet;
   const margins = page.marginMillimetres;
-  lines.push(`page ${page.orientation}, margins ${String(margins.top)} ${String(margins.right)} ${String(margins.bottom)} ${String(margins.left)} mm, repeats row ${String(page.headerRows.first + 1)}, prints ${address(page.printArea)}`);
+  lines.push(
+    `page ${page.orientation}, margins ${String(margins.top)} ${String(margins.right)} ${String(margins.bottom)} ${String(margins.left)} mm, repeats row ${String(page.headerRows.first + 1)}, prints ${address(page.printArea)}`,
+  );
   const heights = new Map(sheet.rowHeights.flatMap(({ heightPoints, rows }) => rows.map((row): [number, number] => [row, heightPoints])));
   for (const block of sheet.blocks) {
-    lines.push("", `${address({ top: block.top, left: block.left, rows: block.cells.length, columns: block.cells[0]?.length ?? 0 })}: ${styleText(block.style)}`);
+    lines.push(
+      "",
+      `${address({ top: block.top, left: block.left, rows: block.cells.length, columns: block.cells[0]?.length ?? 0 })}: ${styleText(block.style)}`,
+    );
     block.cells.forEach((row, index) => {
-      lines.push(`  ${String(block.top + index + 1)} (${String(heights.get(block.top + index))} pt) ${row.map(cellText).join(" | ").trimEnd()}`);
+      lines.push(
+        `  ${String(block.top + index + 1)} (${String(heights.get(block.top + index))} pt) ${row.map(cellText).join(" | ").trimEnd()}`,
+      );
     });
   }
   lines.push("", `merged ${sheet.merges.map(address).join(" ")}`);

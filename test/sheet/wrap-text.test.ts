@@ -45,7 +45,10 @@ test("nothing of a text is lost by breaking it", () => {
 
 test("a task too long for the highest row goes on in further rows, each within Excel's 409 points, and keeps every word", () => {
   const content = Array.from({ length: 900 }, (_, index) => `từ${String(index)}`).join(" ");
-  const rows = rowsOfTask({ ordinal: "01", content, leads: noBodies, cooperators: noBodies, timeframe: undefined, cost: undefined, source: undefined }, [30, 200, 80, 80, 60, 80]);
+  const rows = rowsOfTask(
+    { ordinal: "01", content, leads: noBodies, cooperators: noBodies, timeframe: undefined, cost: undefined, source: undefined },
+    [30, 200, 80, 80, 60, 80],
+  );
   expect(rows.length).toBeGreaterThan(1);
   expect(rows.every((row) => row.heightPoints <= 409)).toBe(true);
   expect(rows.map((row) => row.texts[1]).join(" ")).toBe(content);

@@ -73,7 +73,11 @@ export function toPlainText(value: Amount): string {
 
 /** The amount counted in a unit, exactly: 1.500.000 đồng in triệu is `"1.5"`, in nghìn `"1500"`. A plain decimal text with a point. */
 export function countIn(value: Amount, unit: MoneyUnit): string {
-  return open(value).isZero() ? "0" : open(value).div(new Exact(10).pow(unitZeros(unit))).toFixed();
+  return open(value).isZero()
+    ? "0"
+    : open(value)
+        .div(new Exact(10).pow(unitZeros(unit)))
+        .toFixed();
 }
 
 /** `count` times 10^`zeros` đồng: `("1.5", 6)` is 1.500.000 đồng; undefined where that is no whole number of đồng. Throws unless `count` is a plain decimal text. */
@@ -92,5 +96,10 @@ export function printAmount(value: Amount, unit: MoneyUnit = "dong"): string {
 
 /** Whether a spreadsheet cell holds the amount exactly when it counts in `unit`: at most 15 significant digits (IEEE double, and Excel's own limit). */
 export function fitsExcelNumber(value: Amount, unit: MoneyUnit): boolean {
-  return open(value).abs().div(new Exact(10).pow(unitZeros(unit))).sd(true) <= 15;
+  return (
+    open(value)
+      .abs()
+      .div(new Exact(10).pow(unitZeros(unit)))
+      .sd(true) <= 15
+  );
 }

@@ -96,7 +96,8 @@ function refusedShape(text: string, typed: string): AmountProblem | undefined {
 /** "2 tỷ 350 triệu": figures with scale words, from the largest to the smallest; or one bare figure that counts in 10^`bareZeros`. */
 function readParts(text: string, bareZeros: number, typed: string): Result<Amount, AmountProblem> {
   const parts = [...text.matchAll(/([\d.,\s]*\d)\s*(\p{L}*)/gu)];
-  if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text.replace(/(\d|\p{L}) (?=\d)/gu, "$1 ")) return refuse({ kind: "not-an-amount", text: typed });
+  if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text.replace(/(\d|\p{L}) (?=\d)/gu, "$1 "))
+    return refuse({ kind: "not-an-amount", text: typed });
 
   let total = zero;
   let smallest = Number.POSITIVE_INFINITY;
@@ -124,4 +125,3 @@ function countFigure(figure: Figure, zeros: number, typed: string): Result<Amoun
   if (second === undefined || zeros === 0) return accept(first);
   return refuse({ kind: "ambiguous", text: typed, readings: [toPlainText(first), toPlainText(second)] });
 }
-

@@ -21,7 +21,9 @@ function spellBelowHundred(value: number): string {
 }
 
 /** The readings of 0 to 999 as an inner class: "không trăm linh năm". Index 0 is never spoken. */
-const innerClasses: readonly string[] = Array.from({ length: 1000 }, (_, value) => `${digits[Math.floor(value / 100)] ?? ""} trăm ${spellBelowHundred(value % 100)}`.trimEnd());
+const innerClasses: readonly string[] = Array.from({ length: 1000 }, (_, value) =>
+  `${digits[Math.floor(value / 100)] ?? ""} trăm ${spellBelowHundred(value % 100)}`.trimEnd(),
+);
 
 /** The readings of 0 to 999 where nothing stands above: "năm", "mười lăm". */
 const firstClasses: readonly string[] = Array.from({ length: 1000 }, (_, value) => {

@@ -39,7 +39,9 @@ const structure: readonly (readonly [string, string])[] = [
 /** At the front of a sum that is not negative stands "^": the word behind it gets the capital. */
 const capitals: readonly (readonly [string, string])[] = [
   ["^W", "Mười"],
-  ...digitWords.slice(1).map((word, index): readonly [string, string] => [`^${String(index + 1)}`, word.charAt(0).toUpperCase() + word.slice(1)]),
+  ...digitWords
+    .slice(1)
+    .map((word, index): readonly [string, string] => [`^${String(index + 1)}`, word.charAt(0).toUpperCase() + word.slice(1)]),
 ];
 
 const words: readonly (readonly [string, string])[] = [

@@ -81,7 +81,10 @@ for (const [sentence, typed, kind, unit] of refuses) {
 }
 
 test("names the letter as it was typed", () => {
-  expect(readAmount("12.5OO.000")).toEqual({ ok: false, problem: { kind: "letter-for-digit", text: "12.5OO.000", letter: "O", digit: "0" } });
+  expect(readAmount("12.5OO.000")).toEqual({
+    ok: false,
+    problem: { kind: "letter-for-digit", text: "12.5OO.000", letter: "O", digit: "0" },
+  });
 });
 
 test("gives both readings of what is ambiguous", () => {

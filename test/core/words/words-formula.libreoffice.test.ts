@@ -14,7 +14,10 @@ const count = Number(process.env["WORDS_COUNT"] ?? 500);
 libreOfficeTest(`${String(count)} numbers in each unit through the formula in LibreOffice`, async () => {
   for (const unit of moneyUnits) {
     const amounts = sampleAmounts(unit, count);
-    const cells = amounts.flatMap((plain, row) => [cell(row, 0, Number(countIn(amount(plain), unit))), cell(row, 1, "", { formula: wordsFormula(`A${String(row + 1)}`, unit) })]);
+    const cells = amounts.flatMap((plain, row) => [
+      cell(row, 0, Number(countIn(amount(plain), unit))),
+      cell(row, 1, "", { formula: wordsFormula(`A${String(row + 1)}`, unit) }),
+    ]);
     const shown = valuesOf(await writeXlsx(workbookOf({ cells }))).map((row) => row[1]);
     const spoken = amounts.map((plain) => {
       const words = amountInWords(amount(plain));

@@ -70,6 +70,10 @@ test("the formula keeps Excel's limits of length and nesting", () => {
 });
 
 test("only functions that every Excel since 2010 has", () => {
-  const names = new Set(wordsFormula("A1", "trieu").replace(/"[^"]*"/g, "").match(/[A-Z.]{2,}(?=\()/g));
+  const names = new Set(
+    wordsFormula("A1", "trieu")
+      .replace(/"[^"]*"/g, "")
+      .match(/[A-Z.]{2,}(?=\()/g),
+  );
   expect([...names].sort()).toEqual(["ABS", "IF", "ROUND", "SUBSTITUTE", "TEXT"]);
 });
