@@ -1,5 +1,5 @@
 /** The appendix of a plan as a worksheet. */
-import { countIn, fitsExcelNumber, printAmount } from "../core/money/amount";
+import { countIn, fitsSpreadsheet, printAmount } from "../core/money/amount";
 import type { Amount } from "../core/money/amount";
 import type { MoneyUnit } from "../core/money/unit";
 import type { Appendix } from "../core/plan/appendix";
@@ -27,7 +27,7 @@ const firstBodyRow = headerRow + 1;
 /** Whether total and words are formulas that follow edits. Not where an amount is too long for a spreadsheet number: they are text then. */
 export function staysLive(appendix: Appendix): boolean {
   const amounts = [totalCost(appendix), ...appendix.tasks.map((task) => task.cost)];
-  return amounts.every((each) => each === undefined || fitsExcelNumber(each, appendix.unit));
+  return amounts.every((each) => each === undefined || fitsSpreadsheet(each));
 }
 
 /** What the appendix's sheet looks like. The order from top to bottom is that of real ones (docs/glossary.md, appendix). */
@@ -110,7 +110,7 @@ function bodyBlocks(rows: readonly SheetRow[], unit: MoneyUnit, costFormat: stri
 /** A row without money is an empty cell, never a zero; an amount that a number cannot hold is text. */
 function costCell(cost: Amount | undefined, unit: MoneyUnit): Cell {
   if (cost === undefined) return empty;
-  return fitsExcelNumber(cost, unit) ? { kind: "number", plain: countIn(cost, unit) } : textCell(printAmount(cost, unit));
+  return fitsSpreadsheet(cost) ? { kind: "number", plain: countIn(cost, unit) } : textCell(printAmount(cost, unit));
 }
 
 /** SUM over the rows and not SUBTOTAL: what is signed must not change because somebody filtered the table. */

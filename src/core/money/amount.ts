@@ -10,7 +10,7 @@ import { unitZeros } from "./unit";
 
 declare const brand: unique symbol;
 
-/** Whole đồng, of any sign, at most `mostDigits` digits. Never a JS number on the way. */
+/** Whole đồng, of any sign, at most `mostDigits` digits. Never a JS number on the way. Equal amounts are `===`. */
 export interface Amount {
   readonly [brand]: "Amount";
 }
@@ -20,8 +20,11 @@ export const mostDigits = 40;
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpPos: 9e15, toExpNeg: -9e15 });
 
-const hold = (value: Decimal): Amount => value as unknown as Amount;
-const open = (amount: Amount): Decimal => amount as unknown as Decimal;
+/** What an amount is inside: its plain decimal text, without leading zeros and without a minus on zero. Decimals live for one sum only. */
+const hold = (text: string): Amount => text as unknown as Amount;
+const textOf = (amount: Amount): string => amount as unknown as string;
+const open = (amount: Amount): Decimal => new Exact(textOf(amount));
+const close = (value: Decimal): Amount => hold(value.isZero() ? "0" : value.toFixed(0));
 
 /**
  * An amount from its plain decimal text, as our own code and files write it: `"200000000"`, `"-5"`.
@@ -29,32 +32,38 @@ const open = (amount: Amount): Decimal => amount as unknown as Decimal;
  */
 export function amount(plain: string): Amount {
   if (!/^-?\d+$/.test(plain) || plain.replace("-", "").length > mostDigits) throw new RangeError(`Not a plain amount: ${plain}`);
-  return hold(new Exact(plain));
+  return hold(/^-?[1-9]/.test(plain) ? plain : canonical(plain));
+}
+
+function canonical(plain: string): string {
+  const digits = plain.replace(/^-?0+/, "");
+  if (digits === "") return "0";
+  return plain.startsWith("-") ? `-${digits}` : digits;
 }
 
 export const zero: Amount = amount("0");
 
 export function add(left: Amount, right: Amount): Amount {
-  return hold(open(left).plus(open(right)));
+  return close(open(left).plus(open(right)));
 }
 
 export function subtract(left: Amount, right: Amount): Amount {
-  return hold(open(left).minus(open(right)));
+  return close(open(left).minus(open(right)));
 }
 
 export function negate(value: Amount): Amount {
-  return hold(open(value).negated());
+  return close(open(value).negated());
 }
 
 /** The sum of all amounts; rows without money are left out. */
 export function sum(amounts: Iterable<Amount | undefined>): Amount {
   let total = open(zero);
   for (const each of amounts) if (each !== undefined) total = total.plus(open(each));
-  return hold(total);
+  return close(total);
 }
 
 export function equals(left: Amount, right: Amount): boolean {
-  return open(left).equals(open(right));
+  return left === right;
 }
 
 /** Below zero, zero or above zero, as `left` is smaller than, equal to or larger than `right`. */
@@ -63,28 +72,26 @@ export function compare(left: Amount, right: Amount): number {
 }
 
 export function isNegative(value: Amount): boolean {
-  return open(value).isNegative() && !open(value).isZero();
+  return textOf(value).startsWith("-");
 }
 
 /** Plain decimal text: `"200000000"`, `"-5"`, `"0"`. The form in which amounts leave the core. */
 export function toPlainText(value: Amount): string {
-  return open(value).isZero() ? "0" : open(value).toFixed(0);
+  return textOf(value);
 }
 
 /** The amount counted in a unit, exactly: 1.500.000 đồng in triệu is `"1.5"`, in nghìn `"1500"`. A plain decimal text with a point. */
 export function countIn(value: Amount, unit: MoneyUnit): string {
-  return open(value).isZero()
-    ? "0"
-    : open(value)
-        .div(new Exact(10).pow(unitZeros(unit)))
-        .toFixed();
+  return open(value)
+    .div(new Exact(10).pow(unitZeros(unit)))
+    .toFixed();
 }
 
 /** `count` times 10^`zeros` đồng: `("1.5", 6)` is 1.500.000 đồng; undefined where that is no whole number of đồng. Throws unless `count` is a plain decimal text. */
 export function fromCount(count: string, zeros: number): Amount | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(count)) throw new RangeError(`Not a plain decimal: ${count}`);
   const value = new Exact(count).times(new Exact(10).pow(zeros));
-  return value.isInteger() ? hold(value) : undefined;
+  return value.isInteger() ? close(value) : undefined;
 }
 
 /** As a Vietnamese reader expects figures: thousands by dots, decimals by a comma. `unit` counts in that unit: 1.500.000 đồng in triệu is `"1,5"`. */
@@ -94,12 +101,10 @@ export function printAmount(value: Amount, unit: MoneyUnit = "dong"): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** Whether a spreadsheet cell holds the amount exactly when it counts in `unit`: at most 15 significant digits (IEEE double, and Excel's own limit). */
-export function fitsExcelNumber(value: Amount, unit: MoneyUnit): boolean {
-  return (
-    open(value)
-      .abs()
-      .div(new Exact(10).pow(unitZeros(unit)))
-      .sd(true) <= 15
-  );
+/** What a spreadsheet keeps exactly (IEEE double, and Excel's own limit), and what the words formula can read. */
+export const spreadsheetDigits = 15;
+
+/** Whether a spreadsheet holds the amount exactly. In nghìn or triệu đồng it has no more significant digits than in đồng. */
+export function fitsSpreadsheet(value: Amount): boolean {
+  return textOf(value).replace("-", "").length <= spreadsheetDigits;
 }

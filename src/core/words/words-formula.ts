@@ -9,9 +9,6 @@
 import type { MoneyUnit } from "../money/unit";
 import { unitZeros } from "../money/unit";
 
-/** Deeper nesting or a longer formula than this is refused by Excel. */
-export const formulaLimits = { characters: 8192, levels: 64, digits: 15 } as const;
-
 const digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 
 /** Groups of three digits from 10^12 down; the class of 10^12 counts thousands of tỷ, so it shares its mark with the thousands. */
