@@ -4,6 +4,8 @@ import { amount, toPlainText } from "../money/amount";
 import type { Result } from "../result";
 import { accept, refuse } from "../result";
 import { spellDigits } from "./spell-digits";
+import type { WordsOptions } from "./spelling";
+import { usualWords } from "./spelling";
 
 const mostSpokenDigits = 27;
 
@@ -14,12 +16,30 @@ export interface WordsProblem {
   readonly kind: "too-large-to-speak";
 }
 
-/** The amount with the unit of money and a capital at the front: "Hai trăm triệu đồng", "Không đồng", "Âm năm nghìn đồng". */
-export function amountInWords(value: Amount): Result<string, WordsProblem> {
+/**
+ * The amount with the unit of money and a capital at the front: "Hai trăm triệu đồng", "Không đồng", "Âm năm nghìn đồng".
+ * Options that are not given are those of real appendices (`usualWords`).
+ */
+export function amountInWords(value: Amount, options?: Partial<WordsOptions>): Result<string, WordsProblem> {
   const plain = toPlainText(value);
   const negative = plain.startsWith("-");
   const digits = negative ? plain.slice(1) : plain;
   if (digits.length > mostSpokenDigits) return refuse({ kind: "too-large-to-speak" });
-  const words = `${negative ? "âm " : ""}${spellDigits(digits)} đồng`;
-  return accept(words.charAt(0).toUpperCase() + words.slice(1));
+  const chosen = options === undefined ? usualWords : { ...usualWords, ...options };
+  const number = negative ? `âm ${spellDigits(digits, chosen)}` : spellDigits(digits, chosen);
+  const words = `${number}${ending(chosen)}`;
+  switch (chosen.letterCase) {
+    case "lower":
+      return accept(words);
+    case "upper":
+      return accept(words.toUpperCase());
+    case "sentence":
+      return accept(words.charAt(0).toUpperCase() + words.slice(1));
+  }
+}
+
+/** What stands behind the number, the same in words that are computed here and in the worksheet's formula: " đồng chẵn./.". */
+export function ending(options: Pick<WordsOptions, "currency" | "even" | "closing">): string {
+  const currency = options.currency === "" ? "" : ` ${options.currency}`;
+  return `${currency}${options.even ? " chẵn" : ""}${options.closing ? "./." : ""}`;
 }
