@@ -54,7 +54,14 @@ export type CellValue = string | number | boolean | null | { readonly error: str
 
 export interface StyleFile {
   readonly numberFormat: string;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: boolean; readonly color: string };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly color: string;
+  };
   /** "#RRGGBB", undefined for none. */
   readonly fill: string | undefined;
   readonly horizontal: "General" | "Left" | "Center" | "Right" | "Justify";
@@ -75,7 +82,14 @@ export interface PageFile {
   /** Excel's name of the paper; A4 is ECMA-376 paperSize 9. */
   readonly paper: "A4" | "A3" | "Letter" | undefined;
   readonly orientation: "Portrait" | "Landscape";
-  readonly marginPoints: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly marginPoints: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   /** Pages wide and tall; 0 is "as many as needed". Undefined where a scale is used. */

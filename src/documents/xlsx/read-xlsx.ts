@@ -1,0 +1,67 @@
+import type { Result } from "../../core/result";
+import { accept, refuse } from "../../core/result";
+import { digitPixels } from "./column-width";
+import { DamagedFile } from "./damaged-file";
+import { readSharedStrings } from "./read-shared-strings";
+import type { SheetContext } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import { readStyles } from "./read-styles";
+import { readWorkbook } from "./read-workbook";
+import type { Relationship } from "./relationships";
+import { readRelationships } from "./relationships";
+import { officeTheme, readThemeColors } from "./workbook-colors";
+import type { SheetFile, WorkbookFile } from "./workbook-file";
+import type { XlsxPackage } from "./xlsx-package";
+import { openXlsxPackage } from "./xlsx-package";
+import type { XlsxProblem } from "./xlsx-problem";
+
+/** The bytes of an .xlsx file as plain data. All of it or a problem: a file that was cut or altered is never half read. */
+export function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookFile, XlsxProblem>> {
+  return Promise.resolve(read(bytes));
+}
+
+function read(bytes: Uint8Array): Result<WorkbookFile, XlsxProblem> {
+  const opened = openXlsxPackage(bytes);
+  if (!opened.ok) return opened;
+  try {
+    return accept(assemble(opened.value));
+  } catch (error) {
+    if (error instanceof DamagedFile) return refuse({ kind: "damaged", part: error.part });
+    throw error;
+  }
+}
+
+function assemble(source: XlsxPackage): WorkbookFile {
+  const workbookPart = readRelationships(source, "").find((each) => each.type === "officeDocument")?.part ?? "xl/workbook.xml";
+  const workbook = readWorkbook(source.read(workbookPart), workbookPart);
+  const related = readRelationships(source, workbookPart);
+  const context = readContext(source, related);
+  const sheets: SheetFile[] = [];
+  let activeSheet = 0;
+  for (const [index, entry] of workbook.sheets.entries()) {
+    const relationship = related.find((each) => each.id === entry.relationship);
+    if (relationship === undefined) throw new DamagedFile(workbookPart, `no part for sheet ${String(index + 1)}`);
+    if (relationship.type !== "worksheet") continue; // a chart or dialogue on a sheet of its own has no cells
+    if (index === workbook.activeSheet) activeSheet = sheets.length;
+    const { names, printArea, titleRows } = workbook.sheetNames(index);
+    const content = readSheet(source.read(relationship.part), relationship.part, context);
+    sheets.push({ ...content, name: entry.name, visibility: entry.visibility, names, page: { ...content.page, printArea, titleRows } });
+  }
+  if (sheets.length === 0) throw new DamagedFile(workbookPart, "no sheets");
+  const customXmlParts = related.filter((each) => each.type === "customXml").map((each) => source.read(each.part));
+  return { sheets, activeSheet, names: workbook.names, customXmlParts };
+}
+
+function readContext(source: XlsxPackage, related: readonly Relationship[]): SheetContext {
+  const partOf = (type: string): string | undefined => related.find((each) => each.type === type)?.part;
+  const theme = partOf("theme");
+  const styles = partOf("styles");
+  const strings = partOf("sharedStrings");
+  const colors = theme === undefined ? officeTheme : readThemeColors(source.read(theme), theme);
+  const table = styles === undefined ? readStyles("<styleSheet/>", "styles", colors) : readStyles(source.read(styles), styles, colors);
+  return {
+    strings: strings === undefined ? [] : readSharedStrings(source.read(strings), strings),
+    styles: table,
+    digit: digitPixels(table.defaultFont),
+  };
+}

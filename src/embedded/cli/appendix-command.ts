@@ -1,0 +1,81 @@
+/** `appendix`: a plan's text -> its appendix, as rows on standard output and as a workbook. Nothing is printed before the workbook is written. */
+import type { Appendix } from "../../core/plan/appendix";
+import type { PlanSource } from "../../core/plan/plan";
+import type { Result } from "../../core/result";
+import { accept, refuse } from "../../core/result";
+import { unreachable } from "../../core/unreachable";
+import type { Texts } from "../../text/vi";
+import { appendixJson } from "./appendix-json";
+import { appendixSummary } from "./appendix-summary";
+import type { Command } from "./command";
+import { readArguments } from "./read-arguments";
+import { readPlanFile } from "./read-plan-file";
+import { readUnit } from "./read-unit";
+import { typedPath } from "./typed-path";
+import type { OutProblem } from "./write-file-whole";
+import { checkOut, writeFileWhole } from "./write-file-whole";
+
+export const appendixCommand: Command = async (typed, texts) => {
+  const read = readArguments(typed, { "--out": "value", "--json": "flag", "--source": "value", "--unit": "value" }, texts);
+  if (!read.ok) return read;
+  const { options, rest } = read.value;
+  const [file, extra] = rest;
+  if (file === undefined) return refuse(texts.commandLine.usage.planMissing);
+  if (extra !== undefined) return refuse(texts.commandLine.usage.tooMany(extra));
+  const source = readSource(options.get("--source"), texts);
+  if (!source.ok) return source;
+  const unit = readUnit(options.get("--unit"), texts);
+  if (!unit.ok) return unit;
+  const out = options.get("--out");
+  const place = out === undefined ? accept(undefined) : await checkOut(typedPath(out), typedPath(file));
+  if (!place.ok) return refuse(sayOutProblem(place.problem, out ?? "", texts));
+
+  const plan = await readPlanFile(file, source.value, texts);
+  if (!plan.ok) return plan;
+  const { title, reference, tasks } = plan.value;
+  const written =
+    out === undefined
+      ? accept(undefined)
+      : await writeAppendix({ title, reference, tasks, unit: unit.value ?? plan.value.unit }, out, texts);
+  if (!written.ok) return written;
+  if (options.has("--json")) return accept(`${JSON.stringify(appendixJson(plan.value, texts), undefined, 2)}\n`);
+  return accept(`${appendixSummary(plan.value, written.value, texts).join("\n")}\n`);
+};
+
+async function writeAppendix(
+  appendix: Appendix,
+  file: string,
+  texts: Texts,
+): Promise<Result<{ readonly file: string; readonly live: boolean }, string>> {
+  const { buildWorkbook } = await import("./build-workbook"); // the formula engine and Excel's client library come with it
+  const built = await buildWorkbook(appendix);
+  if (!built.ok) return refuse(texts.excel.problem(built.problem));
+  const written = await writeFileWhole(typedPath(file), built.value.bytes);
+  return written.ok ? accept({ file, live: built.value.live }) : refuse(sayOutProblem(written.problem, file, texts));
+}
+
+function readSource(typed: string | undefined, texts: Texts): Result<PlanSource | undefined, string> {
+  return typed === undefined || typed === "body" || typed === "appendix"
+    ? accept(typed)
+    : refuse(texts.commandLine.usage.notASource(typed));
+}
+
+function sayOutProblem(problem: OutProblem, file: string, texts: Texts): string {
+  const say = texts.commandLine.out;
+  switch (problem.kind) {
+    case "not-xlsx":
+      return say.notXlsx(file);
+    case "is-plan":
+      return say.isPlan(file);
+    case "no-folder":
+      return say.noFolder(file);
+    case "is-folder":
+      return say.isFolder(file);
+    case "no-permission":
+      return say.noPermission(file);
+    case "not-written":
+      return say.notWritten(file, problem.code);
+    default:
+      return unreachable(problem);
+  }
+}

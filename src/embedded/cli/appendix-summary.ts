@@ -1,0 +1,24 @@
+import { printAmount } from "../../core/money/amount";
+import { totalCost } from "../../core/plan/appendix";
+import type { Plan } from "../../core/plan/plan";
+import { amountInWords } from "../../core/words/amount-in-words";
+import type { Texts } from "../../text/vi";
+
+/** What was read and written, for a person: a few lines, and every notice. */
+export function appendixSummary(
+  plan: Plan,
+  written: { readonly file: string; readonly live: boolean } | undefined,
+  texts: Texts,
+): readonly string[] {
+  const say = texts.commandLine.summary;
+  const total = totalCost(plan);
+  const words = amountInWords(total);
+  return [
+    say.read(plan.tasks.length, plan.source),
+    say.total(printAmount(total), words.ok ? words.value : undefined),
+    ...(plan.notices.length === 0 ? [] : [say.noticesHeading(plan.notices.length)]),
+    ...plan.notices.map((notice) => say.notice(texts.intake.notice(notice))),
+    ...(written === undefined ? [say.notWritten] : [say.written(written.file)]),
+    ...(written?.live === false ? [say.notLive] : []),
+  ];
+}

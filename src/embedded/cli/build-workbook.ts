@@ -1,0 +1,31 @@
+/** An appendix -> the bytes of a workbook, by the very code that runs in Excel: the add-in writes into the stand-in, and what then stands there is saved. */
+import type { Appendix } from "../../core/plan/appendix";
+import type { Result } from "../../core/result";
+import { accept } from "../../core/result";
+import { writeXlsx } from "../../documents/xlsx/write-xlsx";
+import { buildAppendix } from "../../excel/build-appendix";
+import type { ExcelProblem } from "../../excel/problem";
+import { openNodeHost } from "../host/node-host";
+import { EmbeddedWorkbook } from "../model/embedded-workbook";
+
+export interface BuiltWorkbook {
+  readonly bytes: Uint8Array;
+  /** False where total and words had to be written as text: see `BuiltAppendix`. */
+  readonly live: boolean;
+}
+
+/** The workbook holds the appendix's sheet alone, not the empty one that every new workbook begins with. */
+export async function buildWorkbook(appendix: Appendix): Promise<Result<BuiltWorkbook, ExcelProblem>> {
+  const workbook = EmbeddedWorkbook.create();
+  const empty = workbook.activeSheet;
+  const host = await openNodeHost(workbook);
+  try {
+    const built = await buildAppendix(appendix, undefined);
+    if (!built.ok) return built;
+    const removed = workbook.deleteSheet(empty);
+    if (!removed.ok) throw new Error(`The empty sheet stays: ${removed.problem.kind}`);
+    return accept({ bytes: await writeXlsx(workbook.toFile()), live: built.value.live });
+  } finally {
+    host.close();
+  }
+}
