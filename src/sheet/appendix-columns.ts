@@ -18,7 +18,7 @@ const contentColumn = 1;
 /** Ordinal, leads, cooperators, timeframe. The cost takes what its figures need, the content what is left. */
 const fixedPoints = {
   Portrait: { ordinal: 30, leads: 76, cooperators: 92, timeframe: 64 },
-  Landscape: { ordinal: 34, leads: 112, cooperators: 150, timeframe: 84 },
+  Landscape: { ordinal: 32, leads: 98, cooperators: 128, timeframe: 78 },
 } as const;
 
 /** A row that takes more than this in portrait, a third of the page, reads better in landscape. */

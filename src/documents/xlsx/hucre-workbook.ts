@@ -9,9 +9,6 @@ import { joinSections } from "./header-footer-codes";
 import { quoteSheetName } from "./quote-sheet-name";
 import type { BorderFile, CellFile, CellValue, PageFile, SheetFile, StyleFile, WorkbookFile } from "./workbook-file";
 
-/** The font of cells without a style, and the one that column widths are counted in. */
-const defaultFont = { name: "Calibri", size: 11 };
-
 const borderStyles: Readonly<Record<BorderFile["style"], BorderSide["style"]>> = {
   Thin: "thin",
   Hairline: "hair",
@@ -25,24 +22,28 @@ const borderStyles: Readonly<Record<BorderFile["style"], BorderSide["style"]>> =
 const horizontals = { Left: "left", Center: "center", Right: "right", Justify: "justify" } as const;
 const papers = { A3: "a3", A4: "a4", Letter: "letter" } as const;
 
+const excelFont = { name: "Calibri", size: 11 };
+
 export function toHucre(workbook: WorkbookFile): WriteOptions {
   const styles = new Map<StyleFile, CellStyle>();
+  const { defaultFont = excelFont } = workbook;
+  const digit = digitPixels(defaultFont);
   return {
-    sheets: workbook.sheets.map((sheet) => toSheet(sheet, styles)),
+    sheets: workbook.sheets.map((sheet) => toSheet(sheet, digit, styles)),
     activeSheet: workbook.activeSheet,
-    defaultFont,
+    defaultFont: { ...defaultFont },
     namedRanges: [...workbook.names.map(({ name, reference }) => ({ name, range: reference })), ...workbook.sheets.flatMap(sheetNames)],
   };
 }
 
-function toSheet(sheet: SheetFile, styles: Map<StyleFile, CellStyle>): WriteSheet {
+function toSheet(sheet: SheetFile, digit: number, styles: Map<StyleFile, CellStyle>): WriteSheet {
   const lastRow = Math.max(-1, ...sheet.rows.keys());
   return {
     name: sheet.name,
     // hucre forgets the height of rows below the last cell unless they are there as empty rows.
     rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, toCell(cell, styles)])),
-    columns: toColumns(sheet.columns),
+    columns: toColumns(sheet.columns, digit),
     rowDefs: new Map(
       [...sheet.rows].map(([row, { heightPoints, hidden }]) => [
         row,
@@ -65,8 +66,7 @@ function toSheet(sheet: SheetFile, styles: Map<StyleFile, CellStyle>): WriteShee
   };
 }
 
-function toColumns(columns: SheetFile["columns"]): ColumnDef[] {
-  const digit = digitPixels(defaultFont);
+function toColumns(columns: SheetFile["columns"], digit: number): ColumnDef[] {
   return Array.from({ length: Math.max(-1, ...columns.keys()) + 1 }, (_, index) => {
     const { widthPoints, hidden } = columns.get(index) ?? {};
     return { ...(widthPoints === undefined ? {} : { width: widthFromPoints(widthPoints, digit) }), ...(hidden === true ? { hidden } : {}) };

@@ -49,7 +49,8 @@ function assemble(source: XlsxPackage): WorkbookFile {
   }
   if (sheets.length === 0) throw new DamagedFile(workbookPart, "no sheets");
   const customXmlParts = related.filter((each) => each.type === "customXml").map((each) => source.read(each.part));
-  return { sheets, activeSheet, names: workbook.names, customXmlParts };
+  const { name, size } = context.styles.defaultFont;
+  return { sheets, activeSheet, names: workbook.names, customXmlParts, defaultFont: { name, size } };
 }
 
 function readContext(source: XlsxPackage, related: readonly Relationship[]): SheetContext {

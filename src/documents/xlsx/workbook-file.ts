@@ -9,6 +9,13 @@ export interface WorkbookFile {
   /** Names of the workbook's scope. */
   readonly names: readonly NameFile[];
   readonly customXmlParts: readonly string[];
+  /** Font of cells without a style, and the one that column widths are counted in; Calibri 11 where it is not given, as in Excel. */
+  readonly defaultFont?: FontName;
+}
+
+export interface FontName {
+  readonly name: string;
+  readonly size: number;
 }
 
 export interface NameFile {

@@ -5,8 +5,10 @@ import { accept } from "../../core/result";
 import { writeXlsx } from "../../documents/xlsx/write-xlsx";
 import { buildAppendix } from "../../excel/build-appendix";
 import type { ExcelProblem } from "../../excel/problem";
+import { fontName } from "../../sheet/appendix-form";
 import { openNodeHost } from "../host/node-host";
 import { EmbeddedWorkbook } from "../model/embedded-workbook";
+import { newWorkbookFile } from "../model/new-workbook-file";
 
 export interface BuiltWorkbook {
   readonly bytes: Uint8Array;
@@ -14,9 +16,12 @@ export interface BuiltWorkbook {
   readonly live: boolean;
 }
 
-/** The workbook holds the appendix's sheet alone, not the empty one that every new workbook begins with. */
+/**
+ * The workbook holds the appendix's sheet alone, not the empty one that every new workbook begins with. Its default font is the appendix's:
+ * column widths count in digits of it, and a machine without Calibri (LibreOffice, WPS on Linux) made them a fifth too wide.
+ */
 export async function buildWorkbook(appendix: Appendix): Promise<Result<BuiltWorkbook, ExcelProblem>> {
-  const workbook = EmbeddedWorkbook.create();
+  const workbook = EmbeddedWorkbook.create({ ...newWorkbookFile(), defaultFont: { name: fontName, size: 12 } });
   const empty = workbook.activeSheet;
   const host = await openNodeHost(workbook);
   try {

@@ -94,6 +94,7 @@ export const unusualPage: PageFile = {
 };
 
 export const unusualWorkbook: WorkbookFile = {
+  defaultFont: { name: "Times New Roman", size: 12 },
   activeSheet: 1,
   names: [
     { name: "TổngKinhPhí", reference: "'Phụ lục, \"I\" & ''II'' (1)'!$F$12" },
