@@ -1,0 +1,23 @@
+import type { EmbeddedWorkbook } from "../embedded-workbook";
+import { defineObject } from "./api-object";
+import { application } from "./application";
+import { customXmlPartCollection } from "./custom-xml-part-collection";
+import { namedItemCollection } from "./named-item-collection";
+import { range } from "./range";
+import { rangeAt } from "./range-self";
+import { worksheetCollection } from "./worksheet-collection";
+
+/** The root of the object model. */
+export const workbook = defineObject<Excel.Workbook>()<EmbeddedWorkbook>({
+  className: "Workbook",
+  open: {
+    worksheets: (self) => worksheetCollection(self),
+    names: (self) => namedItemCollection({ workbook: self, sheetId: undefined }),
+    application: (self) => application(self),
+    customXmlParts: (self) => customXmlPartCollection({ workbook: self, namespace: undefined }),
+  },
+  call: {
+    getActiveCell: (self) => range(rangeAt(self, self.activeSheet.id, { ...self.selection, rows: 1, columns: 1 })),
+    getSelectedRange: (self) => range(rangeAt(self, self.activeSheet.id, self.selection)),
+  },
+});

@@ -1,0 +1,14 @@
+import type { NameState, SheetState } from "./sheet-state";
+
+export interface XmlPartState {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** What a workbook holds while the stand-in runs; see `SheetState` for what a generation is. */
+export interface WorkbookState {
+  readonly generation: number;
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly xmlParts: readonly XmlPartState[];
+}
