@@ -5,8 +5,7 @@ import type { MoneyUnit } from "../core/money/unit";
 import type { Appendix } from "../core/plan/appendix";
 import { totalCost } from "../core/plan/appendix";
 import { printReference } from "../core/plan/print-reference";
-import { amountInWords } from "../core/words/amount-in-words";
-import { unspokenLine, wordsFormula, wordsLine } from "../core/words/words-formula";
+import { wordsLine, wordsLineFormula } from "../core/words/words-line";
 import { anatomy } from "./anatomy";
 import { chooseColumns } from "./appendix-columns";
 import { fontName, formStyles, formText } from "./appendix-form";
@@ -46,7 +45,7 @@ export function describeAppendix(appendix: Appendix): SheetDescription {
   ];
   const whole = widthsPoints.reduce((sum, width) => sum + width, 0);
   const { total, words } = totalCells(appendix, totalRow);
-  const spoken = wordsOfTotal(appendix);
+  const spoken = wordsLine(totalCost(appendix));
 
   return {
     name: formText.sheetName,
@@ -120,15 +119,10 @@ function totalCells(appendix: Appendix, totalRow: number): { readonly total: Cel
     const total = `=SUM(${column}${String(firstBodyRow + 1)}:${column}${String(totalRow)})`;
     return {
       total: { kind: "formula", formula: total },
-      words: { kind: "formula", formula: wordsFormula(`${column}${String(totalRow + 1)}`, appendix.unit) },
+      words: { kind: "formula", formula: wordsLineFormula(`${column}${String(totalRow + 1)}`, appendix.unit) },
     };
   }
-  return { total: textCell(printAmount(totalCost(appendix), appendix.unit)), words: textCell(wordsOfTotal(appendix)) };
-}
-
-function wordsOfTotal(appendix: Appendix): string {
-  const words = amountInWords(totalCost(appendix));
-  return words.ok ? wordsLine(words.value) : unspokenLine;
+  return { total: textCell(printAmount(totalCost(appendix), appendix.unit)), words: textCell(wordsLine(totalCost(appendix))) };
 }
 
 /** Decimals only where a cost needs them: in đồng never, in triệu đồng up to six. */

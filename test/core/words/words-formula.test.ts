@@ -5,18 +5,20 @@ import { amount, countIn, fromCount } from "../../../src/core/money/amount";
 import type { MoneyUnit } from "../../../src/core/money/unit";
 import { moneyUnits } from "../../../src/core/money/unit";
 import { amountInWords } from "../../../src/core/words/amount-in-words";
-import { wordsFormula, wordsLine } from "../../../src/core/words/words-formula";
+import type { WordsOptions } from "../../../src/core/words/spelling";
+import { wordsExpression } from "../../../src/core/words/words-formula";
+import { wordsLine, wordsLineFormula } from "../../../src/core/words/words-line";
 import { sampleAmounts } from "./sample-amounts";
 
 initSync({ module: readFileSync(createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
 
 /** What the formula shows for figures that stand in cells counted in `unit`. */
-function computed(figures: readonly string[], unit: MoneyUnit): readonly string[] {
+function computed(figures: readonly string[], unit: MoneyUnit, formula = wordsLineFormula): readonly string[] {
   const model = new Model("words", "en", "UTC", "en");
   model.pauseEvaluation();
   figures.forEach((figure, index) => {
     model.setUserInput(0, index + 1, 1, figure);
-    model.setUserInput(0, index + 1, 2, wordsFormula(`A${String(index + 1)}`, unit));
+    model.setUserInput(0, index + 1, 2, formula(`A${String(index + 1)}`, unit));
   });
   model.resumeEvaluation();
   model.evaluate();
@@ -25,10 +27,7 @@ function computed(figures: readonly string[], unit: MoneyUnit): readonly string[
   return shown;
 }
 
-const spokenLine = (plain: string): string => {
-  const words = amountInWords(amount(plain));
-  return words.ok ? wordsLine(words.value) : "!";
-};
+const spokenLine = (plain: string): string => wordsLine(amount(plain));
 
 test.each(moneyUnits)("the formula says what the function says, counted in %s", (unit) => {
   const amounts = sampleAmounts(unit, 700);
@@ -37,6 +36,25 @@ test.each(moneyUnits)("the formula says what the function says, counted in %s", 
     unit,
   );
   expect(shown).toEqual(amounts.map(spokenLine));
+});
+
+const variants: readonly Partial<WordsOptions>[] = [
+  { zeroTens: "lẻ", thousand: "ngàn", four: "bốn", billion: "tỉ" },
+  { commas: true },
+  { commas: true, letterCase: "lower", currency: "" },
+  { letterCase: "upper", even: true, closing: true },
+  { letterCase: "lower", currency: "đồng Việt Nam" },
+  { commas: true, letterCase: "upper", thousand: "ngàn", currency: "Việt Nam đồng" },
+];
+
+test.each(variants)("the formula carries the options %j", (options) => {
+  const amounts = sampleAmounts("dong", 300);
+  const shown = computed(amounts, "dong", (cell, unit) => `=${wordsExpression(cell, unit, options)}`);
+  const spoken = amounts.map((plain) => {
+    const words = amountInWords(amount(plain), options);
+    return words.ok ? words.value : "!";
+  });
+  expect(shown).toEqual(spoken);
 });
 
 test("an empty cell is zero", () => {
@@ -56,7 +74,7 @@ test("part of a đồng is rounded as the cell's format shows it", () => {
 
 test("the formula keeps Excel's limits of length and nesting", () => {
   for (const unit of moneyUnits) {
-    const formula = wordsFormula("$XFD$1048576", unit);
+    const formula = wordsLineFormula("$XFD$1048576", unit);
     let deepest = 0;
     let depth = 0;
     for (const character of formula.replace(/"[^"]*"/g, '""')) {
@@ -71,7 +89,7 @@ test("the formula keeps Excel's limits of length and nesting", () => {
 
 test("only functions that every Excel since 2010 has", () => {
   const names = new Set(
-    wordsFormula("A1", "trieu")
+    wordsLineFormula("A1", "trieu")
       .replace(/"[^"]*"/g, "")
       .match(/[A-Z.]{2,}(?=\()/g),
   );
