@@ -82,16 +82,20 @@ export function toPlainText(value: Amount): string {
 
 /** The amount counted in a unit, exactly: 1.500.000 đồng in triệu is `"1.5"`, in nghìn `"1500"`. A plain decimal text with a point. */
 export function countIn(value: Amount, unit: MoneyUnit): string {
-  return open(value)
-    .div(new Exact(10).pow(unitZeros(unit)))
-    .toFixed();
+  const zeros = unitZeros(unit);
+  const text = textOf(value);
+  if (zeros === 0) return text;
+  const digits = text.replace("-", "").padStart(zeros + 1, "0");
+  const fraction = digits.slice(-zeros).replace(/0+$/, "");
+  return `${text.startsWith("-") ? "-" : ""}${digits.slice(0, -zeros)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 /** `count` times 10^`zeros` đồng: `("1.5", 6)` is 1.500.000 đồng; undefined where that is no whole number of đồng. Throws unless `count` is a plain decimal text. */
 export function fromCount(count: string, zeros: number): Amount | undefined {
-  if (!/^-?\d+(\.\d+)?$/.test(count)) throw new RangeError(`Not a plain decimal: ${count}`);
-  const value = new Exact(count).times(new Exact(10).pow(zeros));
-  return value.isInteger() ? close(value) : undefined;
+  const [, whole = "", written = ""] = /^(-?\d+)(?:\.(\d+))?$/.exec(count) ?? [];
+  if (whole === "") throw new RangeError(`Not a plain decimal: ${count}`);
+  const fraction = written.replace(/0+$/, "");
+  return fraction.length > zeros ? undefined : hold(canonical(whole + fraction.padEnd(zeros, "0")));
 }
 
 /** As a Vietnamese reader expects figures: thousands by dots, decimals by a comma. `unit` counts in that unit: 1.500.000 đồng in triệu is `"1,5"`. */

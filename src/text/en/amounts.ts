@@ -1,5 +1,5 @@
 import { amount, printAmount } from "../../core/money/amount";
-import type { AmountProblem } from "../../core/money/read-amount";
+import type { AmountProblem } from "../../core/money/amount-problem";
 import { unreachable } from "../../core/unreachable";
 import type { Texts } from "../vi";
 
@@ -18,6 +18,10 @@ export const amounts: Texts["amounts"] = {
         return `The amount "${problem.text}" cannot be read. Write figures, for example 200.000.000 or 1,5 tỷ.`;
       case "letter-for-digit":
         return `The amount "${problem.text}" cannot be read (the letter ${problem.letter} stands for the digit ${problem.digit}).`;
+      case "unexpected-word":
+        return problem.word === ""
+          ? `The amount in words "${problem.text}" stops too early.`
+          : `The amount in words "${problem.text}": word ${String(problem.wordNumber)} ("${problem.word}") does not fit.`;
       case "ambiguous":
         return `The amount "${problem.text}" can be read two ways: ${dong(problem.readings[0])} or ${dong(problem.readings[1])}. Write it one way, for example without the comma.`;
       case "fraction-of-dong":

@@ -1,5 +1,5 @@
 import { printAmount, amount } from "../../core/money/amount";
-import type { AmountProblem } from "../../core/money/read-amount";
+import type { AmountProblem } from "../../core/money/amount-problem";
 import type { MoneyUnit } from "../../core/money/unit";
 import { unreachable } from "../../core/unreachable";
 
@@ -18,6 +18,10 @@ export const amounts = {
         return `Không đọc được số tiền "${problem.text}". Ghi bằng chữ số, ví dụ 200.000.000 hoặc 1,5 tỷ.`;
       case "letter-for-digit":
         return `Không đọc được số tiền "${problem.text}" (có chữ ${problem.letter} thay cho số ${problem.digit}).`;
+      case "unexpected-word":
+        return problem.word === ""
+          ? `Số tiền bằng chữ "${problem.text}" còn thiếu ở cuối.`
+          : `Số tiền bằng chữ "${problem.text}": từ thứ ${String(problem.wordNumber)} ("${problem.word}") không khớp cách đọc số.`;
       case "ambiguous":
         return `Số tiền "${problem.text}" hiểu được hai cách: ${dong(problem.readings[0])} hoặc ${dong(problem.readings[1])}. Ghi lại theo một cách, ví dụ bỏ dấu phẩy.`;
       case "fraction-of-dong":

@@ -1,5 +1,5 @@
 import { printAmount, toPlainText } from "../../../src/core/money/amount";
-import type { AmountProblem } from "../../../src/core/money/read-amount";
+import type { AmountProblem } from "../../../src/core/money/amount-problem";
 import { readAmount, readCost } from "../../../src/core/money/read-amount";
 import type { MoneyUnit } from "../../../src/core/money/unit";
 

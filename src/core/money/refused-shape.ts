@@ -1,0 +1,21 @@
+import type { AmountProblem } from "./amount-problem";
+
+const currencyLetters = /\s*(?:đồng|dong|vnđ|vnd|đ|₫)$/;
+
+/** What a text is instead of an amount, where that can be told. `text` in plain form, `typed` as it came. */
+export function refusedShape(text: string, typed: string): AmountProblem | undefined {
+  // ² and ½ would become digits in plain form: "200²" is a footnote mark, not 2002.
+  if (/\p{No}/u.test(typed)) return { kind: "not-an-amount", text: typed };
+  if (/^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/.test(text)) return { kind: "scientific", text: typed };
+  if (/^(?:\d{1,2}[/-]){1,2}\d{4}$|^\d{1,2}[/-]\d{1,2}[/-]\d{2}$|^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return { kind: "date", text: typed };
+  if (/\d[^\d]{0,30}?(?:[;+&/-]|\svà\s|\sđến\s|\shoặc\s)\s*\d/.test(text)) return { kind: "two-amounts", text: typed };
+  return letterForDigit(text.replace(currencyLetters, ""), typed);
+}
+
+/** O, I and l among digits, as a scan or a hurried hand leaves them. */
+function letterForDigit(figure: string, typed: string): AmountProblem | undefined {
+  const place = /^[\doil., ]*$/.test(figure) && /\d/.test(figure) ? figure.search(/[oil]/) : -1;
+  if (place < 0) return undefined;
+  const letter = typed.normalize("NFKC").replace(/\s+/g, " ").trim().charAt(place);
+  return { kind: "letter-for-digit", text: typed, letter, digit: /o/i.test(letter) ? "0" : "1" };
+}
