@@ -15,9 +15,13 @@ export function readText(bytes: Uint8Array, name: string): Result<string, TextPr
   if (format !== undefined) return refuse({ kind: "binary", name, format });
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
-  if (text === undefined) return refuse(encoding === "utf-8" ? { kind: "old-encoding", name } : { kind: "binary", name, format: "unknown" });
+  if (text === undefined)
+    return refuse(encoding === "utf-8" ? { kind: "old-encoding", name } : { kind: "binary", name, format: "unknown" });
   if (isBinary(text)) return refuse({ kind: "binary", name, format: "unknown" });
-  const normal = text.replace(/\r\n?/g, "\n").replace(/(\p{M}{10})\p{M}+/gu, "$1").normalize("NFC");
+  const normal = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(\p{M}{10})\p{M}+/gu, "$1")
+    .normalize("NFC");
   return normal.trim() === "" ? refuse({ kind: "empty", name }) : accept(normal);
 }
 
@@ -67,7 +71,8 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
     if (byte === 0) zeros[half] = (zeros[half] ?? 0) + 1;
     if (byte === 0 || byte === 1 || byte === 3 || byte === 0x1e || byte === 0x20) high[half] = (high[half] ?? 0) + 1;
   });
-  const fits = (upper: 0 | 1): boolean => (zeros[upper] ?? 0) >= 0.2 * pairs && (high[upper] ?? 0) >= 0.9 * pairs && (zeros[1 - upper] ?? 0) <= 0.02 * pairs;
+  const fits = (upper: 0 | 1): boolean =>
+    (zeros[upper] ?? 0) >= 0.2 * pairs && (high[upper] ?? 0) >= 0.9 * pairs && (zeros[1 - upper] ?? 0) <= 0.02 * pairs;
   if (fits(1)) return "utf-16le";
   return fits(0) ? "utf-16be" : undefined;
 }
@@ -76,7 +81,8 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    // By name: a TypeError of another realm (a frame, a test runner) is no instance of ours.
+    if (typeof error === "object" && error !== null && "name" in error && error.name === "TypeError") return undefined;
     throw error;
   }
 }

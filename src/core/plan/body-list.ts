@@ -1,5 +1,15 @@
 /** Understands a cell that names bodies: "Sở A; Sở Văn hóa, Thể thao và Du lịch và các đơn vị có liên quan" are three. */
-import { alwaysNewHeads, bareNames, bodyHeads, collectiveHeads, genericHeads, kindHeads, notHeads, placeHeads, unbrokenNames } from "./body-heads";
+import {
+  alwaysNewHeads,
+  bareNames,
+  bodyHeads,
+  collectiveHeads,
+  genericHeads,
+  kindHeads,
+  notHeads,
+  placeHeads,
+  unbrokenNames,
+} from "./body-heads";
 import { foldText } from "./fold-text";
 import type { BodyList } from "./task";
 
@@ -9,6 +19,7 @@ import type { BodyList } from "./task";
  */
 export function readBodies(text: string): BodyList {
   const written = text.replace(/\s+/g, " ").trim();
+  if (written.length > longestList) return { text: written, names: [written] };
   const names: string[] = [];
   for (const part of separate(written)) {
     const name = part.text.replace(/^[-+–•\s]+/, "");
@@ -18,6 +29,9 @@ export function readBodies(text: string): BodyList {
   }
   return { text: written, names: names.map(withoutClosing).filter((name) => name !== "") };
 }
+
+/** Beyond this a cell holds prose, whatever stands above it. */
+const longestList = 5_000;
 
 interface Part {
   readonly text: string;
@@ -67,7 +81,8 @@ function unbrokenStretches(folded: string): readonly (readonly [number, number])
 
 function startsNewName(name: string, separator: Part["separator"], previous: string): boolean {
   const folded = foldText(name);
-  if (separator === "semicolon") return !(startsWith(folded, placeHeads) && /^\p{Ll}/u.test(name) && startsWith(foldText(previous), ["ubnd", "uy ban", "hdnd"]));
+  if (separator === "semicolon")
+    return !(startsWith(folded, placeHeads) && /^\p{Ll}/u.test(name) && startsWith(foldText(previous), ["ubnd", "uy ban", "hdnd"]));
   if (name === "" || previous === "" || startsWith(folded, notHeads)) return false;
   // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" serves both and is one office.
   if (separator === "and" && /^van phong .*(?:nhan dan|hdnd|quoc hoi)$/.test(foldText(previous))) return false;
@@ -91,7 +106,12 @@ function namesOneBody(name: string, folded: string): boolean {
 /** "Sở, Ban, Ngành" written with capitals: a head without a name of its own carries a collective phrase on. */
 function goesOn(name: string, previous: string): boolean {
   const alone = /^[\p{L}]+$/u.test(name) || /^\p{Lu}\p{Ll}*,?\s\p{Ll}+(?:\s|$)/u.test(name);
-  return isCollective(foldText(previous)) && alone && startsWith(foldText(name), ["so", "ban", "nganh", "bo", "hoi", "doan the", "phong", "to"]) && !/\s\p{Lu}/u.test(name);
+  return (
+    isCollective(foldText(previous)) &&
+    alone &&
+    startsWith(foldText(name), ["so", "ban", "nganh", "bo", "hoi", "doan the", "phong", "to"]) &&
+    !/\s\p{Lu}/u.test(name)
+  );
 }
 
 /** Says "the offices of a kind" and not one of them: begins with "các", or with a head that has no name after it ("Sở, ban, ngành"). */

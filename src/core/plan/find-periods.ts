@@ -42,13 +42,22 @@ const yearOf = (text: string | undefined): number | undefined => {
 const isMonth = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 12;
 const couldBeDay = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 31;
 
-function day(at: { d: number | undefined; m: number | undefined; y: number | undefined }, until = at): Omit<Period, "start" | "end"> | undefined {
+function day(
+  at: { d: number | undefined; m: number | undefined; y: number | undefined },
+  until = at,
+): Omit<Period, "start" | "end"> | undefined {
   if (!couldBeDay(at.d) || !couldBeDay(until.d) || !isMonth(at.m) || !isMonth(until.m)) return undefined;
   if (until.y !== undefined && !isPlanYear(until.y)) return undefined;
   return { from: { year: at.y, month: at.m, day: at.d }, to: { year: until.y, month: until.m, day: until.d }, unit: "day" };
 }
 
-function months(first: number | undefined, last: number | undefined, y: number | undefined, unit: PeriodUnit, firstYear = y): Omit<Period, "start" | "end"> | undefined {
+function months(
+  first: number | undefined,
+  last: number | undefined,
+  y: number | undefined,
+  unit: PeriodUnit,
+  firstYear = y,
+): Omit<Period, "start" | "end"> | undefined {
   if (!isMonth(first) || !isMonth(last) || (y !== undefined && !isPlanYear(y))) return undefined;
   return { from: { year: firstYear, month: first, day: 1 }, to: { year: y, month: last, day: "last" }, unit };
 }
@@ -58,16 +67,25 @@ const forms: readonly Form[] = [
   // 2026-08-30
   { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y, read: ([, y, m, d]) => day({ d: number(d), m: number(m), y: yearOf(y) }) },
   // ngày 31 tháng 3 năm 2019
-  { pattern: new RegExp(String.raw`(?:ngay\s*)?(\d{1,2})\s+thang\s+(\d{1,2})(?!\d)(?:\s*(?:,\s*)?nam\s+${year})?`, "y"), read: ([, d, m, y]) => day({ d: number(d), m: number(m), y: yearOf(y) }) },
+  {
+    pattern: new RegExp(String.raw`(?:ngay\s*)?(\d{1,2})\s+thang\s+(\d{1,2})(?!\d)(?:\s*(?:,\s*)?nam\s+${year})?`, "y"),
+    read: ([, d, m, y]) => day({ d: number(d), m: number(m), y: yearOf(y) }),
+  },
   // 31/03/2019, 30-10-2019, 1.6.2025
-  { pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/y, read: ([, d, , m, y]) => day({ d: number(d), m: number(m), y: yearOf(y) }) },
+  {
+    pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/y,
+    read: ([, d, , m, y]) => day({ d: number(d), m: number(m), y: yearOf(y) }),
+  },
   // 15-20/11/2025, 01 đến 30/6/2025, ngày 10, 11/6
   {
     pattern: new RegExp(String.raw`(\d{1,2})${to}(?:ngay\s*)?(\d{1,2})[/-](\d{1,2})(?:[/-]${year}|(?!\d|/|-\d))`, "y"),
     read: ([, first, last, m, y]) => day({ d: number(first), m: number(m), y: yearOf(y) }, { d: number(last), m: number(m), y: yearOf(y) }),
   },
   // 6/2025, 10-2025
-  { pattern: new RegExp(String.raw`(\d{1,2})\s?[/-]\s?${year}`, "y"), read: ([, m, y]) => months(number(m), number(m), yearOf(y), "month") },
+  {
+    pattern: new RegExp(String.raw`(\d{1,2})\s?[/-]\s?${year}`, "y"),
+    read: ([, m, y]) => months(number(m), number(m), yearOf(y), "month"),
+  },
   // ngày 30/6
   { pattern: /(?:ngay\s*)?(\d{1,2})[/-](\d{1,2})(?![\d/]|-\d)/y, read: ([, d, m]) => day({ d: number(d), m: number(m), y: undefined }) },
   // 6 tháng đầu năm 2026
@@ -77,7 +95,10 @@ const forms: readonly Form[] = [
   },
   // quý II/2025; quý I, II/2026; quý III - quý IV năm 2020; quí IV-2025
   {
-    pattern: new RegExp(String.raw`qu[yi]\s*(iv|i{1,3}|[1-4])(?![a-z\d])((?:${to}(?:qu[yi]\s*)?(?:iv|i{1,3}|[1-4])(?![a-z\d]))*)(?:\s*[/,.-]?\s*(?:nam\s+)?${year})?`, "y"),
+    pattern: new RegExp(
+      String.raw`qu[yi]\s*(iv|i{1,3}|[1-4])(?![a-z\d])((?:${to}(?:qu[yi]\s*)?(?:iv|i{1,3}|[1-4])(?![a-z\d]))*)(?:\s*[/,.-]?\s*(?:nam\s+)?${year})?`,
+      "y",
+    ),
     read: ([, first = "", others = "", y]) => {
       const last = /(iv|i{1,3}|[1-4])$/.exec(others)?.[1] ?? first;
       const [from, until] = [quarterNumbers[first], quarterNumbers[last]];
@@ -86,11 +107,17 @@ const forms: readonly Form[] = [
   },
   // tháng 10/2025; tháng 3 - 5/2025; tháng 3, 4 và 5 năm 2025; tháng 3 đến tháng 11
   {
-    pattern: new RegExp(String.raw`thang\s*(\d{1,2})(?!\d)((?:${to}(?:thang\s*)?\d{1,2}(?![\d]))*)(?:\s*(?:[/,-]\s*|,?\s*nam\s+)${year})?`, "y"),
+    pattern: new RegExp(
+      String.raw`thang\s*(\d{1,2})(?!\d)((?:${to}(?:thang\s*)?\d{1,2}(?![\d]))*)(?:\s*(?:[/,-]\s*|,?\s*nam\s+)${year})?`,
+      "y",
+    ),
     read: ([, first, others = "", y]) => months(number(first), number(/(\d+)$/.exec(others)?.[1] ?? first), yearOf(y), "month"),
   },
   // 2025 - 2026; giai đoạn 2021 - 2025; từ năm 2021 đến năm 2025
-  { pattern: new RegExp(String.raw`(?:nam\s+)?(\d{4})\s*(?:-|den)\s*(?:het\s+)?(?:nam\s+)?${year}`, "y"), read: ([, first, last]) => years(first, last) },
+  {
+    pattern: new RegExp(String.raw`(?:nam\s+)?(\d{4})\s*(?:-|den)\s*(?:het\s+)?(?:nam\s+)?${year}`, "y"),
+    read: ([, first, last]) => years(first, last),
+  },
   // năm 2025; 2025
   { pattern: new RegExp(String.raw`(?:nam\s+)?${year}`, "y"), read: ([, y]) => years(y, y) },
   // trong năm, cả năm

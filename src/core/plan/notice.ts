@@ -1,5 +1,5 @@
 /** Something that the reading of a plan guessed, joined, left out or could not settle: shown to the officer, never hidden. */
-import type { AmountProblem } from "../money/read-amount";
+import type { AmountProblem } from "../money/amount-problem";
 import type { PlanSource } from "./plan";
 import type { SourceLines } from "./task";
 
@@ -42,7 +42,13 @@ export type NoticeFacts =
   /** Both as plain decimal đồng. */
   | { readonly code: "total-differs"; readonly stated: string; readonly computed: string }
   /** The table says one thing, the body another. `otherOrdinal`: the ordinal of the matching task in the source that was not used. */
-  | { readonly code: "sources-differ"; readonly field: Exclude<ComparedField, "content">; readonly appendix: string; readonly body: string; readonly otherOrdinal: string }
+  | {
+      readonly code: "sources-differ";
+      readonly field: Exclude<ComparedField, "content">;
+      readonly appendix: string;
+      readonly body: string;
+      readonly otherOrdinal: string;
+    }
   /** One source carries on where the other's text ends; `missing` is what is only in the longer one. */
   | { readonly code: "content-cut-short"; readonly shorter: PlanSource; readonly missing: string; readonly otherOrdinal: string }
   | { readonly code: "content-differs"; readonly appendix: string; readonly body: string; readonly otherOrdinal: string }

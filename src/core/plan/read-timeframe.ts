@@ -22,10 +22,21 @@ const afterEvent = /^\s*(?:ngay\s+)?(?:sau khi|sau\s|theo\s)|nam hoc/;
 
 /** `year`: the plan's own, for "Quý II" or "tháng 10" without one. */
 export function readTimeframe(text: string, year?: number): Timeframe {
-  const written = text.replace(/\s+/g, " ").trim().replace(/[.;,\s]+$/, "");
+  const written = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;,\s]+$/, "");
   const { days, isRegular, isBefore } = understand(written, year);
   const [from, to] = days;
-  const kind = isRegular ? "regular" : from !== undefined && to !== undefined ? "period" : from !== undefined ? "from" : to !== undefined && isBefore ? "before" : "other";
+  const kind = isRegular
+    ? "regular"
+    : from !== undefined && to !== undefined
+      ? "period"
+      : from !== undefined
+        ? "from"
+        : to !== undefined && isBefore
+          ? "before"
+          : "other";
   return { text: written, kind, from, to };
 }
 
@@ -61,9 +72,15 @@ function understand(written: string, year: number | undefined): Understood {
   if (openEnd.test(folded)) return { days: [start, undefined], isRegular, isBefore: false };
   if (periods.length === 1) {
     if (fromWord.test(lead) && isOne(first)) return { days: [start, undefined], isRegular, isBefore: false };
-    if (deadline.test(lead)) return { days: [undefined, strictlyBefore.test(lead) && first.unit !== "day" ? dayBefore(first.from) : end], isRegular, isBefore: true };
+    if (deadline.test(lead))
+      return {
+        days: [undefined, strictlyBefore.test(lead) && first.unit !== "day" ? dayBefore(first.from) : end],
+        isRegular,
+        isBefore: true,
+      };
   }
-  if (periods.length > 1 && deadline.test(lead) && !fromWord.test(lead) && !/(?:^|[^a-z])tu(?![a-z])/.test(lead)) return { days: [undefined, end], isRegular, isBefore: true };
+  if (periods.length > 1 && deadline.test(lead) && !fromWord.test(lead) && !/(?:^|[^a-z])tu(?![a-z])/.test(lead))
+    return { days: [undefined, end], isRegular, isBefore: true };
   if (start !== undefined && end !== undefined && start > end) return nothing;
   return { days: [start, end], isRegular, isBefore: false };
 }
@@ -71,11 +88,18 @@ function understand(written: string, year: number | undefined): Understood {
 /** One day, one month, one quarter, …; not "tháng 3 - 5". */
 function isOne({ from, to, unit }: Period): boolean {
   if (from.year !== to.year) return false;
-  return unit === "day" ? from.month === to.month && from.day === to.day : to.month - from.month + 1 === { month: 1, quarter: 3, half: 6, year: 12 }[unit];
+  return unit === "day"
+    ? from.month === to.month && from.day === to.day
+    : to.month - from.month + 1 === { month: 1, quarter: 3, half: 6, year: 12 }[unit];
 }
 
 function prepare(text: string): string {
-  return foldText(text.replace(/\s+/g, " ").trim().replace(/[‐-―−]/g, "-"));
+  return foldText(
+    text
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/[‐-―−]/g, "-"),
+  );
 }
 
 /** A period without a year takes that of the next one that has it ("từ quý I, hoàn thành trong quý III/2019"), else of the one before, else the plan's. */

@@ -2,7 +2,7 @@
 import type { IntakeProblem } from "../../core/intake/intake-problem";
 import type { FileFormat, TextProblem } from "../../core/intake/text-problem";
 import { amount, printAmount } from "../../core/money/amount";
-import type { AmountProblem } from "../../core/money/read-amount";
+import type { AmountProblem } from "../../core/money/amount-problem";
 import type { ComparedField, Notice } from "../../core/plan/notice";
 import type { PlanSource } from "../../core/plan/plan";
 import type { SourceLines } from "../../core/plan/task";
@@ -113,6 +113,8 @@ function whyNoAmount(problem: AmountProblem): string {
       return "";
     case "letter-for-digit":
       return ` (có chữ ${problem.letter} thay cho số ${problem.digit})`;
+    case "unexpected-word":
+      return problem.word === "" ? " (còn thiếu ở cuối)" : ` (từ "${problem.word}" không khớp cách đọc số)`;
     case "ambiguous":
       return ` (có thể là ${money(problem.readings[0])} hoặc ${money(problem.readings[1])})`;
     case "fraction-of-dong":

@@ -1,0 +1,119 @@
+/** Table against body of one text: where they disagree about a task. Tasks are matched by what they say, not by their number. */
+import { equals, toPlainText } from "../money/amount";
+import type { Notice, NoticeFacts } from "../plan/notice";
+import type { PlanSource } from "../plan/plan";
+import type { Task } from "../plan/task";
+import { comparableText, sameBodies } from "./same-bodies";
+
+/** A task with the words that explain it, which a table may have taken into its content or left out. */
+export interface ComparedTask {
+  readonly task: Task;
+  readonly detail: string;
+}
+
+/** Below this share of common words two tasks are not the same. */
+const leastLikeness = 0.6;
+
+/** `used` is what the plan took its tasks from; notices count in its tasks. */
+export function compareSources(used: readonly ComparedTask[], other: readonly ComparedTask[], usedSource: PlanSource): readonly Notice[] {
+  const otherSource: PlanSource = usedSource === "appendix" ? "body" : "appendix";
+  const partners = matchTasks(used, other);
+  const notices: Notice[] = [];
+  used.forEach((mine, index) => {
+    const place = { task: index + 1, at: mine.task.source };
+    const partner = partners.get(index);
+    const theirs = partner === undefined ? undefined : other[partner];
+    if (theirs === undefined)
+      notices.push({ code: "only-in-one-source", source: usedSource, ordinal: mine.task.ordinal, text: mine.task.content, ...place });
+    else for (const facts of differences(mine, theirs, usedSource)) notices.push({ ...facts, ...place });
+  });
+  const matched = new Set(partners.values());
+  other.forEach(({ task }, index) => {
+    if (!matched.has(index))
+      notices.push({
+        code: "only-in-one-source",
+        source: otherSource,
+        ordinal: task.ordinal,
+        text: task.content,
+        task: undefined,
+        at: task.source,
+      });
+  });
+  return notices;
+}
+
+/** Each task of the one source with at most one of the other: the likest first, and of equally like ones the nearest. Beyond 400 tasks only neighbours are looked at, so that the work stays linear. */
+function matchTasks(used: readonly ComparedTask[], other: readonly ComparedTask[]): ReadonlyMap<number, number> {
+  const words = (each: ComparedTask): readonly string[] => comparableText(each.task.content).split(" ").slice(0, 40);
+  const [mine, theirs] = [used.map(words), other.map(words)];
+  const reach = Math.max(used.length, other.length) > 400 ? 20 : Infinity;
+  const pairs: { readonly likeness: number; readonly distance: number; readonly from: number; readonly to: number }[] = [];
+  mine.forEach((left, from) => {
+    const first = Math.max(0, from - reach);
+    theirs.slice(first, from + reach + 1).forEach((right, offset) => {
+      const to = first + offset;
+      const likeness = alike(left, right);
+      if (likeness >= leastLikeness) pairs.push({ likeness, distance: Math.abs(from - to), from, to });
+    });
+  });
+  pairs.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to } of pairs) {
+    if (partners.has(from) || taken.has(to)) continue;
+    partners.set(from, to);
+    taken.add(to);
+  }
+  return partners;
+}
+
+/** The share of the shorter beginning that the other one has too; 1 where one begins with the other. */
+function alike(left: readonly string[], right: readonly string[]): number {
+  const shorter = left.length <= right.length ? left : right;
+  const longer = new Set((left.length <= right.length ? right : left).slice(0, shorter.length + 8));
+  if (shorter.length === 0) return 0;
+  return shorter.filter((word) => longer.has(word)).length / shorter.length;
+}
+
+function differences(mine: ComparedTask, theirs: ComparedTask, usedSource: PlanSource): readonly NoticeFacts[] {
+  const [appendix, body] = usedSource === "appendix" ? [mine, theirs] : [theirs, mine];
+  const otherOrdinal = theirs.task.ordinal;
+  const [a, b] = [appendix.task, body.task];
+  const found: NoticeFacts[] = [];
+  const differ = (field: "leads" | "cooperators" | "timeframe" | "cost", left: string, right: string): void =>
+    void found.push({ code: "sources-differ", field, appendix: left, body: right, otherOrdinal });
+  const content = contentDifference(appendix, body, otherOrdinal);
+  if (content !== undefined) found.push(content);
+  if (!sameBodies(a.leads, b.leads)) differ("leads", a.leads.text, b.leads.text);
+  if (!sameBodies(a.cooperators, b.cooperators)) differ("cooperators", a.cooperators.text, b.cooperators.text);
+  const [timeA, timeB] = [a.timeframe?.text ?? "", b.timeframe?.text ?? ""];
+  const sameDays =
+    a.timeframe?.from !== undefined &&
+    a.timeframe.kind === b.timeframe?.kind &&
+    a.timeframe.from === b.timeframe.from &&
+    a.timeframe.to === b.timeframe.to;
+  if (comparableText(timeA) !== comparableText(timeB) && !sameDays) differ("timeframe", timeA, timeB);
+  // A body without any money is the rule, not a difference.
+  if (b.cost !== undefined && (a.cost === undefined || !equals(a.cost, b.cost)))
+    differ("cost", a.cost === undefined ? "" : toPlainText(a.cost), toPlainText(b.cost));
+  return found;
+}
+
+function contentDifference(appendix: ComparedTask, body: ComparedTask, otherOrdinal: string): NoticeFacts | undefined {
+  const [left, right] = [wholeText(appendix), wholeText(body)];
+  const [short, long] = [comparableText(left), comparableText(right)];
+  if (short === long || (short === comparableText(body.task.content) && body.detail === "")) return undefined;
+  if (long.startsWith(short)) return { code: "content-cut-short", shorter: "appendix", missing: tail(right, left), otherOrdinal };
+  if (short.startsWith(long)) return { code: "content-cut-short", shorter: "body", missing: tail(left, right), otherOrdinal };
+  return { code: "content-differs", appendix: appendix.task.content, body: body.task.content, otherOrdinal };
+}
+
+function wholeText({ task, detail }: ComparedTask): string {
+  return detail === "" ? task.content : `${task.content} ${detail}`;
+}
+
+/** What the longer text has beyond the words of the shorter one. */
+function tail(longer: string, shorter: string): string {
+  const words = shorter.split(/\s+/).length;
+  return longer.split(/\s+/).slice(words).join(" ");
+}

@@ -1,0 +1,198 @@
+/** The outline of a plan's body: its parts, the numbered items in them, and the lines that belong to each item. */
+import { foldText } from "../plan/fold-text";
+import type { SourceLines } from "../plan/task";
+import type { Label } from "./label";
+import { readLabel } from "./label";
+import type { Marker } from "./marker";
+import type { Paragraph } from "./paragraph";
+import { readSectionTitle } from "./section-title";
+import { splitLabels } from "./split-labels";
+
+export interface Section {
+  readonly title: string;
+  lines: SourceLines;
+}
+
+/** One line below an item: labelled, or plain words. */
+export interface ItemLine {
+  readonly label: Label | undefined;
+  readonly bullet: boolean;
+  readonly text: string;
+  readonly at: SourceLines;
+}
+
+export interface BodyItem {
+  readonly marker: Marker | undefined;
+  readonly heading: string;
+  readonly headingLines: SourceLines;
+  readonly joined: string | undefined;
+  readonly lines: ItemLine[];
+  readonly parent: BodyItem | undefined;
+  readonly section: Section | undefined;
+  /** Items with the same name are brothers: same parent, same kind of number. */
+  readonly family: string;
+  lastLine: number;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly items: readonly BodyItem[];
+  /** "(Đính kèm phụ lục …)": belongs to the plan, not to the task above it. */
+  readonly pointers: readonly { readonly text: string; readonly at: SourceLines }[];
+}
+
+export function readOutline(paragraphs: readonly Paragraph[]): Outline {
+  const sections: Section[] = [];
+  const items: BodyItem[] = [];
+  const pointers: { readonly text: string; readonly at: SourceLines }[] = [];
+  let section: Section | undefined;
+  let item: BodyItem | undefined;
+  let lonely: Paragraph | undefined;
+  // A decision ends with its recipients and the plan that it issues begins below them, with a part I of its own.
+  let ended = false;
+  for (const paragraph of paragraphs) {
+    const { marker, lines: at } = paragraph;
+    if (endsBody(paragraph)) ended = true;
+    else if (ended && marker?.kind === "section" && /^(?:I|A|1)$/.test(marker.ordinal)) ended = false;
+    if (ended) {
+      item = undefined;
+      lonely = undefined;
+      continue;
+    }
+    if (pointsToAppendix(paragraph.text)) {
+      pointers.push({ text: paragraph.text, at });
+      item = undefined;
+      continue;
+    }
+    const parts = splitLabels(marker?.rest ?? paragraph.text);
+    const opening = parts[0] ?? "";
+    const label = readLabel(opening);
+    const title = sectionTitle(paragraph, label, item);
+    if (title !== undefined) {
+      section = { title, lines: at };
+      sections.push(section);
+      item = undefined;
+      lonely = undefined;
+      continue;
+    }
+    if (section !== undefined) section.lines = { first: section.lines.first, last: at.last };
+    if (
+      label === undefined &&
+      marker !== undefined &&
+      marker.kind !== "bullet" &&
+      (item !== undefined || marker.kind === "number" || section !== undefined)
+    ) {
+      item = newItem({ marker, heading: opening, at, joined: paragraph.joined }, parentOf(item, marker), section, items.length);
+      items.push(item);
+      addParts(item, parts.slice(1), false, at);
+      continue;
+    }
+    if (label !== undefined && label.kind !== "content" && startsTaskWithoutNumber(item, label, lonely)) {
+      item = headedByLastLine(item, lonely, section, items);
+    }
+    if (item === undefined) lonely = paragraph;
+    else addParts(item, parts, marker?.kind === "bullet", at);
+  }
+  return { sections, items, pointers };
+}
+
+function pointsToAppendix(text: string): boolean {
+  return /^\((?:dinh kem|kem theo|co|chi tiet|xem)[a-z\s:]{0,40}(?:phu luc|danh muc|bieu|bang)/.test(foldText(text.slice(0, 80)));
+}
+
+/** Recipients, the signature and the closing sentence: after them comes no task. */
+function endsBody(paragraph: Paragraph): boolean {
+  return /^(?:noi nhan\s*(?::|$)|tren day la (?:ke hoach|noi dung|chuong trinh))/.test(foldText(paragraph.text.slice(0, 60)));
+}
+
+/** "I. MỤC ĐÍCH", "Phần II", or a line in capitals that is no label and carries no number. */
+function sectionTitle(paragraph: Paragraph, label: Label | undefined, item: BodyItem | undefined): string | undefined {
+  const { marker, text } = paragraph;
+  if (marker?.kind === "section") return text;
+  if (marker !== undefined || label !== undefined || text.length > 200) return undefined;
+  const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+  const startsParts =
+    /^(?:muc dich|yeu cau|to chuc thuc hien|kinh phi thuc hien)[\s,:a-z]{0,30}$/.test(foldText(text)) &&
+    (paragraph.emphasised || item === undefined);
+  return (capitals && text.includes(" ") && readSectionTitle(text) !== "unknown") || startsParts ? text : undefined;
+}
+
+/** "2.1" stands below "2", "a)" below both. */
+function parentOf(item: BodyItem | undefined, marker: Marker): BodyItem | undefined {
+  let parent = item;
+  while (parent !== undefined && rank(parent.marker) >= rank(marker)) parent = parent.parent;
+  return parent;
+}
+
+function rank(marker: Marker | undefined): number {
+  if (marker === undefined) return 20;
+  return marker.kind === "letter" ? 10 : marker.depth;
+}
+
+function newItem(
+  start: { readonly marker: Marker | undefined; readonly heading: string; readonly at: SourceLines; readonly joined: string | undefined },
+  parent: BodyItem | undefined,
+  section: Section | undefined,
+  index: number,
+): BodyItem {
+  const place =
+    parent === undefined
+      ? `section ${String(section?.lines.first ?? 0)}`
+      : `item ${String(parent.headingLines.first)} ${parent.heading.slice(0, 20)}`;
+  return {
+    marker: start.marker,
+    heading: start.heading,
+    headingLines: start.at,
+    joined: start.joined,
+    lines: [],
+    parent,
+    section,
+    family: start.marker === undefined ? `alone ${String(index)}` : `${place} ${start.marker.kind} ${String(start.marker.depth)}`,
+    lastLine: start.at.last,
+  };
+}
+
+function addParts(item: BodyItem, parts: readonly string[], bullet: boolean, at: SourceLines): void {
+  for (const part of parts) item.lines.push({ label: readLabel(part), bullet, text: part, at });
+  for (let each: BodyItem | undefined = item; each !== undefined; each = each.parent) each.lastLine = at.last;
+}
+
+/** A second lead after a plain line, or labels that no item precedes: the plain line is the heading of a task without a number. */
+function startsTaskWithoutNumber(item: BodyItem | undefined, label: Label, lonely: Paragraph | undefined): boolean {
+  if (item === undefined) return lonely !== undefined;
+  const last = item.lines.at(-1);
+  if (last === undefined || last.label !== undefined || item.lines.at(-2)?.label === undefined || item.lines.at(-2)?.label?.value === "")
+    return false;
+  return item.lines.some((line) => line.label !== undefined && part(line.label) === part(label));
+}
+
+/** "Đơn vị thực hiện" and "Đơn vị chủ trì" both begin a task's labels. */
+function part(label: Label): string {
+  return label.kind === "doers" || label.kind === "responsibility" ? "leads" : label.kind;
+}
+
+/** Where a number has several tasks below it, its first plain line heads the first of them and the number's own heading is no task. */
+function splitOffFirst(item: BodyItem, section: Section | undefined, items: BodyItem[]): void {
+  const [first, second] = item.lines;
+  if (item.marker === undefined || first === undefined || first.label !== undefined || second?.label === undefined) return;
+  const fresh = newItem({ marker: undefined, heading: first.text, at: first.at, joined: undefined }, item, section, items.length);
+  fresh.lines.push(...item.lines.splice(0).slice(1));
+  fresh.lastLine = fresh.lines.at(-1)?.at.last ?? first.at.last;
+  items.push(fresh);
+}
+
+function headedByLastLine(
+  item: BodyItem | undefined,
+  lonely: Paragraph | undefined,
+  section: Section | undefined,
+  items: BodyItem[],
+): BodyItem {
+  const line = item?.lines.pop();
+  if (item !== undefined) splitOffFirst(item, section, items);
+  const heading = line?.text ?? lonely?.marker?.rest ?? lonely?.text ?? "";
+  const at = line?.at ?? lonely?.lines ?? { first: 1, last: 1 };
+  const parent = item === undefined || item.marker !== undefined ? item : item.parent;
+  const fresh = newItem({ marker: undefined, heading, at, joined: undefined }, parent, section, items.length);
+  items.push(fresh);
+  return fresh;
+}

@@ -1,0 +1,202 @@
+/** Puts lines together to paragraphs. Wrapping a text elsewhere must change nothing in what is read from it. */
+import { foldText } from "../plan/fold-text";
+import { endsOpen } from "./ends-open";
+import { readLabel } from "./label";
+import { longestParagraph } from "./limits";
+import type { Line } from "./line";
+import type { LineLayout } from "./line-layout";
+import { detectLayout } from "./line-layout";
+import type { Marker } from "./marker";
+import { readMarker } from "./marker";
+import type { Paragraph } from "./paragraph";
+
+interface Open {
+  readonly parts: string[];
+  marker: Marker | undefined;
+  emphasised: boolean;
+  readonly first: number;
+  last: number;
+  lastLine: string;
+  joined: string | undefined;
+  isLabel: boolean;
+  length: number;
+}
+
+/** A line that comes after an open paragraph, and what is known at that place. */
+interface Next {
+  readonly open: Open;
+  readonly text: string;
+  readonly emphasised: boolean;
+  readonly blanks: number;
+  readonly lastNumber: number;
+}
+
+export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+  const layout = detectLayout(lines);
+  const finished: Paragraph[] = [];
+  let open: Open | undefined;
+  let blanks = 0;
+  /** The number of the last item, to tell "3. Tổ chức …" after item 2 from "khối | 5. Sau đó …". */
+  let lastNumber = 0;
+  for (const line of lines) {
+    const text = line.text.replace(/\s+/g, " ").trim();
+    if (text === "") {
+      blanks += 1;
+      continue;
+    }
+    const meeting =
+      open === undefined || open.length + text.length > longestParagraph
+        ? "new"
+        : meet({ open, text, emphasised: line.emphasised, blanks, lastNumber }, layout);
+    if (open !== undefined && meeting !== "new") {
+      open.parts.push(text);
+      open.length += text.length + 1;
+      open.last = line.number;
+      open.lastLine = text;
+      open.emphasised &&= line.emphasised;
+      if (open.parts.length === 2 && isLoneMarker(open.parts[0] ?? "")) open.marker = readMarker(open.parts.join(" "));
+      if (meeting === "guess") open.joined = open.joined === undefined ? text : `${open.joined} ${text}`;
+    } else {
+      if (open !== undefined) finished.push(close(open));
+      const marker = readMarker(text);
+      if (marker?.kind === "number" && marker.depth === 1) lastNumber = Number(marker.ordinal);
+      const isLabel = readLabel(marker?.rest ?? text) !== undefined;
+      open = {
+        parts: [text],
+        marker,
+        emphasised: line.emphasised,
+        first: line.number,
+        last: line.number,
+        lastLine: text,
+        joined: undefined,
+        isLabel,
+        length: text.length,
+      };
+    }
+    blanks = 0;
+  }
+  if (open !== undefined) finished.push(close(open));
+  return finished;
+}
+
+/** Words of one paragraph are parted by one space; a word that is hyphenated at the line's end keeps its hyphen, for Vietnamese has many real ones. */
+function close(open: Open): Paragraph {
+  const text = open.parts.join(" ");
+  return {
+    text,
+    marker: readMarker(text),
+    emphasised: open.emphasised,
+    lines: { first: open.first, last: open.last },
+    joined: open.joined,
+  };
+}
+
+/** Whether a line begins a paragraph, carries on the open one, or seems to carry it on over a blank line: a guess that the officer is told of. */
+function meet(next: Next, layout: LineLayout): "new" | "same" | "guess" {
+  const { open, text, emphasised, blanks } = next;
+  if (opensBracket(open.parts[0] ?? "")) return closesBracket(open.parts) || open.parts.length > 8 ? "new" : "same";
+  if (open.parts.length === 1 && isLoneMarker(open.lastLine)) return "same";
+  if (opensBracket(text) || standsAlone(text) || standsAlone(open.lastLine)) return "new";
+  const marker = readMarker(text) ?? (isLoneMarker(text) ? readMarker(`${text} A`) : undefined);
+  const unfinished = !/[.;:!?…][\s"”’')\]]*$/.test(open.lastLine);
+  const blank = layout.kind === "wrapped" ? blanks > 1 : blanks > 0;
+  if (marker !== undefined) return !blank && unfinished && carriesOnDespiteMarker(next, marker, layout) ? "same" : "new";
+  if (readLabel(text) !== undefined && (blank || !unfinished || /^\p{Lu}/u.test(text))) return "new";
+  const small = /^[\p{Ll}\d]/u.test(text) && !/^\d+\s*$/.test(text);
+  const capitals = isCapitals(text);
+  if (isCapitals(open.lastLine) && !/\p{Ll}/u.test(open.parts.join(""))) return capitals && !blank ? "same" : "new";
+  if (capitals && !emphasised && blank) return "new";
+  if (!blank) return withoutBlank(open, text, unfinished, small, layout);
+  if (unfinished && small) return "guess";
+  const inHeading = open.marker !== undefined && open.marker.kind !== "bullet" && !open.isLabel;
+  if (unfinished && inHeading && open.emphasised && emphasised) return "guess";
+  return unfinished && endsOpen(open.lastLine) ? "guess" : "new";
+}
+
+function withoutBlank(open: Open, text: string, unfinished: boolean, small: boolean, layout: LineLayout): "new" | "same" {
+  if (layout.kind === "blank-lines") return "same";
+  // A greedy wrap breaks a line only where the next word did not fit.
+  const needed = open.lastLine.length + 1 + (text.split(" ", 1)[0] ?? "").length;
+  if (unfinished)
+    return layout.kind === "wrapped" || small || endsOpen(open.lastLine) || (layout.longest <= widestPage && needed > layout.longest)
+      ? "same"
+      : "new";
+  if (/:\s*$/.test(open.lastLine)) return small ? "same" : "new";
+  return layout.kind === "wrapped" && needed > layout.width * 0.9 ? "same" : "new";
+}
+
+/** A number or a dash with the line to itself: what it heads was wrapped away from it. */
+function isLoneMarker(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]|[-+•]|[IVX]{1,5}\.|[a-zđ]\))$/u.test(text);
+}
+
+/** No page sets longer lines than this; a text with longer ones is not wrapped. */
+const widestPage = 160;
+
+/** Parts of a page that never join a neighbour. */
+function standsAlone(text: string): boolean {
+  return /^(?:noi nhan\s*:|don vi tinh\s*:|dvt\s*:|cong hoa xa hoi chu nghia|doc lap - tu do)|^phu luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?\s*$/.test(
+    foldText(text.slice(0, 60)),
+  );
+}
+
+/** "(Kèm theo Kế hoạch số … của …)" runs over several lines and ends with its bracket. */
+function opensBracket(text: string): boolean {
+  return /^\((?:kem theo|dinh kem|ban hanh kem)/.test(foldText(text.slice(0, 40)));
+}
+
+function closesBracket(parts: readonly string[]): boolean {
+  return /\)\s*[.;]?$/.test(parts.at(-1) ?? "");
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/**
+ * A wrapped line may begin with what looks like a marker: "Đài Phát thanh | – Truyền hình", "kinh tế | - xã hội", "quý | I. Tổ chức", "khoản | 1. Điều".
+ */
+function carriesOnDespiteMarker({ open, text, lastNumber }: Next, marker: Marker, layout: LineLayout): boolean {
+  if (layout.kind === "one-line") return marker.kind === "number" && endsOpen(open.lastLine);
+  if (marker.kind === "number" && marker.depth === 1 && !["1", String(lastNumber + 1)].includes(String(Number(marker.ordinal))))
+    return true;
+  if (readLabel(marker.rest) !== undefined) return false;
+  if (marker.kind !== "bullet") return endsOpen(open.lastLine);
+  if (/^[-–—]\s*\p{Ll}/u.test(text)) return true;
+  if (!/^[-–—](?:\s+\p{Lu}|$)/u.test(text)) return false;
+  const tail = ` ${foldText([...open.parts.slice(-4)].join(" ").slice(-40))}`;
+  const next = foldText(marker.rest.slice(0, 20));
+  return dashedNames.some(([left, right]) => tail.endsWith(` ${left}`) && (isLoneMarker(text) || next.startsWith(right)));
+}
+
+/** Names with a dash inside: what stands before it, and the word after it. Folded. */
+const dashedNames: readonly (readonly [string, string])[] = [
+  ["phat thanh", "truyen"],
+  ["truyen thanh", "truyen"],
+  ["lao dong", "thuong"],
+  ["bao chi", "xuat"],
+  ["thong tin", "bao"],
+  ["thong tin", "the"],
+  ["tai chinh", "ke"],
+  ["ke hoach", "tai"],
+  ["ke hoach", "dau"],
+  ["khoa hoc", "ky"],
+  ["quy hoach", "kien"],
+  ["ba ria", "vung"],
+  ["dan so", "ke"],
+  ["to chuc", "hanh"],
+  ["hanh chinh", "tong"],
+  ["hanh chinh", "to"],
+  ["ke toan", "tai"],
+  ["van hoa", "the"],
+  ["van hoa", "xa"],
+  ["van hoa", "thong"],
+  ["kinh te", "ha"],
+  ["van phong", "thong"],
+  ["dia chinh", "xay"],
+  ["dia chinh", "nong"],
+  ["tu phap", "ho"],
+  ["thua thien", "hue"],
+  ["the thao", "du"],
+  ["cong nghiep", "tieu"],
+];

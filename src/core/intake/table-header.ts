@@ -1,0 +1,51 @@
+/** Understands the header row of an appendix table, in whatever words and order, with or without accents. */
+import type { MoneyUnit } from "../money/unit";
+import { foldText } from "../plan/fold-text";
+import { readMoneyUnit } from "./read-money-unit";
+
+export type ColumnKind = "ordinal" | "content" | "leads" | "cooperators" | "timeframe" | "cost" | "other";
+
+export interface TableHeader {
+  readonly columns: readonly ColumnKind[];
+  readonly headings: readonly string[];
+  /** "Kinh phí (triệu đồng)" states a unit. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** The first that fits counts: "Cơ quan phối hợp thực hiện" is no lead, "Nguồn kinh phí" no cost, "Nội dung thực hiện" no lead. Folded. */
+const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
+  ["ordinal", /^(?:s\.?t\.?t\.?|t\.?t\.?|so tt|so thu tu|no)$/],
+  ["other", /^(?:nguon|ghi chu|ket qua|san pham|muc tieu|yeu cau|dia diem|so luong|don vi tinh|don gia|dvt|dien giai|cach tinh|can cu)/],
+  ["cooperators", /^(?!.*chu tri).*(?:phoi hop|tham gia)/],
+  [
+    "leads",
+    /chu tri|(?:don vi|co quan|bo phan|phong ban|nguoi|ca nhan|to chuc).*(?:thuc hien|phu trach|chiu trach nhiem|dam nhiem|dau moi)|^(?:trach nhiem|phan cong)/,
+  ],
+  ["timeframe", /thoi (?:gian|han|diem)|tien do|han hoan thanh|^hoan thanh/],
+  ["cost", /kinh phi|du toan|so tien|thanh tien|muc chi/],
+  ["content", /noi dung|nhiem vu|cong viec|hoat dong|danh muc|hang muc|dau viec/],
+];
+
+const longestHeading = 80;
+/** A table with more is no appendix. */
+export const mostColumns = 30;
+
+/** Undefined where the cells are no header: at least three known columns, the content among them. */
+export function readHeader(cells: readonly string[]): TableHeader | undefined {
+  if (cells.length < 3 || cells.length > mostColumns || cells.some((cell) => cell.length > longestHeading)) return undefined;
+  const headings = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  const taken = new Set<ColumnKind>();
+  const columns = headings.map((heading): ColumnKind => {
+    const folded = foldText(heading)
+      .replace(/[^a-z.\s]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const kind = kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
+    if (kind === "other" || taken.has(kind)) return "other";
+    taken.add(kind);
+    return kind;
+  });
+  if (taken.size < 3 || !taken.has("content") || headings.some((heading) => /[.;]$/.test(heading) && heading.length > 12)) return undefined;
+  const cost = headings[columns.indexOf("cost")];
+  return { columns, headings, unit: cost === undefined ? undefined : readMoneyUnit(cost) };
+}

@@ -1,0 +1,29 @@
+import type { PlanReference } from "../../../src/core/plan/plan";
+import { printReference } from "../../../src/core/plan/print-reference";
+
+const draft: PlanReference = {
+  kind: "Kế hoạch",
+  number: undefined,
+  symbol: "KH-STTTT",
+  day: undefined,
+  month: 2,
+  year: 2020,
+  issuedBy: "Sở Thông tin và Truyền thông",
+};
+
+it("prints what a draft leaves blank as dots", () => {
+  expect(printReference(draft)).toBe("(Kèm theo Kế hoạch số …/KH-STTTT ngày … tháng 02 năm 2020 của Sở Thông tin và Truyền thông)");
+  expect(printReference({ ...draft, symbol: undefined, month: undefined, year: undefined, issuedBy: undefined })).toBe(
+    "(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)",
+  );
+});
+
+it("puts a zero before days and numbers below 10 and before months 1 and 2, and nowhere else", () => {
+  expect(printReference({ ...draft, number: "5", day: 9, month: 3 })).toContain("số 05/KH-STTTT ngày 09 tháng 3 năm 2020");
+  expect(printReference({ ...draft, number: "10", day: 10, month: 10 })).toContain("số 10/KH-STTTT ngày 10 tháng 10 năm 2020");
+  expect(printReference({ ...draft, number: "05", day: 1, month: 1 })).toContain("số 05/KH-STTTT ngày 01 tháng 01 năm 2020");
+});
+
+it("keeps the kind of document", () => {
+  expect(printReference({ ...draft, kind: "Quyết định" })).toContain("(Kèm theo Quyết định số");
+});
