@@ -15,10 +15,10 @@ export interface Amount {
   readonly [brand]: "Amount";
 }
 
-/** The longest amount that is accepted. Sums of up to 10^20 such amounts are still exact (precision 60). */
+/** The longest amount that is accepted. Products of two and sums of any number of such amounts are still exact (precision 130). */
 export const mostDigits = 40;
 
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpPos: 9e15, toExpNeg: -9e15 });
+const Exact = Decimal.clone({ precision: 130, rounding: Decimal.ROUND_HALF_UP, toExpPos: 9e15, toExpNeg: -9e15 });
 
 /** What an amount is inside: its plain decimal text, without leading zeros and without a minus on zero. Decimals live for one sum only. */
 const hold = (text: string): Amount => text as unknown as Amount;
@@ -36,7 +36,7 @@ export function amount(plain: string): Amount {
 }
 
 function canonical(plain: string): string {
-  const digits = plain.replace(/^-?0+/, "");
+  const digits = plain.replace(/^-?0*/, "");
   if (digits === "") return "0";
   return plain.startsWith("-") ? `-${digits}` : digits;
 }
@@ -64,6 +64,12 @@ export function sum(amounts: Iterable<Amount | undefined>): Amount {
 
 export function equals(left: Amount, right: Amount): boolean {
   return left === right;
+}
+
+/** The whole part of `value` × `weight` ÷ `whole`, and what is left over, counted in parts of `whole`. Neither below zero; `whole` above zero. */
+export function proportion(value: Amount, weight: Amount, whole: Amount): { readonly quotient: Amount; readonly remainder: Amount } {
+  const product = open(value).times(open(weight));
+  return { quotient: close(product.divToInt(open(whole))), remainder: close(product.mod(open(whole))) };
 }
 
 /** Below zero, zero or above zero, as `left` is smaller than, equal to or larger than `right`. */
