@@ -15,9 +15,10 @@ export function readText(bytes: Uint8Array, name: string): Result<string, TextPr
   if (format !== undefined) return refuse({ kind: "binary", name, format });
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
-  if (text === undefined)
-    return refuse(encoding === "utf-8" ? { kind: "old-encoding", name } : { kind: "binary", name, format: "unknown" });
-  if (isBinary(text)) return refuse({ kind: "binary", name, format: "unknown" });
+  if (isBinary(text ?? new TextDecoder("latin1").decode(bytes.subarray(0, sampleLength)))) {
+    return refuse({ kind: "binary", name, format: "unknown" });
+  }
+  if (text === undefined) return refuse({ kind: "old-encoding", name });
   const normal = text
     .replace(/\r\n?/g, "\n")
     .replace(/(\p{M}{10})\p{M}+/gu, "$1")
@@ -87,9 +88,11 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
+const sampleLength = 100_000;
+
 /** A text has no NUL and hardly any other control characters. */
 function isBinary(text: string): boolean {
   if (text.includes("\u0000")) return true;
-  const controls = text.slice(0, 100_000).match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
-  return controls > 0.01 * Math.min(text.length, 100_000);
+  const controls = text.slice(0, sampleLength).match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return controls > 0.01 * Math.min(text.length, sampleLength);
 }

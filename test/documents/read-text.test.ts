@@ -53,3 +53,8 @@ it("reads as many bytes as it says and not one more", () => {
 it("never throws", () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof readText(bytes, "a.txt").ok === "boolean"));
 });
+
+test("bytes of no text at all are called that, not an old encoding", () => {
+  const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) % 256);
+  expect(readText(noise, "ke-hoach.txt")).toEqual({ ok: false, problem: { kind: "binary", name: "ke-hoach.txt", format: "unknown" } });
+});
