@@ -21,7 +21,7 @@ export const pane = {
     sample: "Use a sample plan",
     sampleName: "Sample plan",
     backToDraft: (tasks: number) => `Back to the draft (${counted(tasks, "task", "tasks")})`,
-    replacesDraft: '"Take the tasks" reads from the start and replaces the draft, with the corrections made in it.',
+    replacesDraft: 'A draft is waiting. "Take the tasks" reads from the start and drops the corrections made in that draft.',
     dropHere: "Drop the file to take its text",
     oneFile: (names: readonly string[]) =>
       `${String(names.length)} files were dropped; one can be taken at a time. Drop the one that is needed.`,
@@ -30,7 +30,6 @@ export const pane = {
   },
   review: {
     heading: "Review",
-    back: "Text",
     backSaid: "Back to the plan's text",
     count: (tasks: number) => counted(tasks, "task", "tasks"),
     uncertain: (tasks: number) => `${counted(tasks, "task", "tasks")} to look at`,
@@ -82,7 +81,7 @@ export const pane = {
     leads: "Lead body",
     noLeads: "No lead body yet",
     cooperators: "Cooperating bodies",
-    cooperatorCount: (count: number) => counted(count, "cooperating body", "cooperating bodies"),
+    cooperatorCount: (count: number) => `+${String(count)} cooperating`,
     timeframe: "Time",
     cost: "Cost",
     sourceLines: (first: number, last: number) =>

@@ -22,7 +22,7 @@ export const pane = {
     sample: "Dùng kế hoạch mẫu",
     sampleName: "Kế hoạch mẫu",
     backToDraft: (tasks: number) => `Về bản đang soạn (${String(tasks)} nhiệm vụ)`,
-    replacesDraft: 'Bấm "Lấy nhiệm vụ" sẽ đọc lại từ đầu, thay cho bản đang soạn và những chỗ đã sửa trong đó.',
+    replacesDraft: 'Đang có bản soạn dở. Bấm "Lấy nhiệm vụ" sẽ đọc lại từ đầu và bỏ những chỗ đã sửa trong bản đó.',
     dropHere: "Thả tệp để lấy nội dung",
     oneFile: (names: readonly string[]) => `Đã thả ${String(names.length)} tệp; mỗi lần chỉ lấy được một tệp. Thả lại riêng tệp cần dùng.`,
     notHandedOver: (name: string) =>
@@ -30,7 +30,6 @@ export const pane = {
   },
   review: {
     heading: "Xem lại",
-    back: "Nội dung",
     backSaid: "Về bước lấy nội dung",
     count: (tasks: number) => `${String(tasks)} nhiệm vụ`,
     uncertain: (tasks: number) => `${String(tasks)} nhiệm vụ cần xem`,
@@ -81,7 +80,7 @@ export const pane = {
     leads: "Cơ quan chủ trì",
     noLeads: "Chưa có cơ quan chủ trì",
     cooperators: "Cơ quan phối hợp",
-    cooperatorCount: (count: number) => `${String(count)} cơ quan phối hợp`,
+    cooperatorCount: (count: number) => `+${String(count)} phối hợp`,
     timeframe: "Thời gian thực hiện",
     cost: "Kinh phí",
     sourceLines: (first: number, last: number) =>

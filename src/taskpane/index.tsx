@@ -1,0 +1,22 @@
+/** The entry of the pane: puts the components together with what reads files and what writes to Excel. Nothing else here. */
+import { createRoot } from "react-dom/client";
+import samplePlan from "../../assets/samples/ke-hoach-mau.txt";
+import { readText } from "../documents/read-text";
+import { buildAppendix } from "../excel/build-appendix";
+import { findAppendices } from "../excel/find-appendices";
+import { App } from "./App";
+import { isDark } from "./look/is-dark";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root to draw the pane in.");
+
+await Office.onReady();
+// The type promises a theme; Excel on the web has none (Office theme API: Windows and Mac only).
+const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+createRoot(root).render(
+  <App
+    actions={{ readText, findAppendices, buildAppendix }}
+    samplePlan={samplePlan}
+    officeIsDark={theme && isDark(theme.bodyBackgroundColor)}
+  />,
+);

@@ -1,0 +1,19 @@
+import { unreachable } from "../../core/unreachable";
+import type { PaneTexts } from "../language/pane-texts";
+import type { IntakeRefusal } from "./intake-state";
+
+/** Why no tasks could be taken, and what to do next. */
+export function refusalSentence(refusal: IntakeRefusal, { intake, pane }: PaneTexts): string {
+  switch (refusal.from) {
+    case "drop":
+      return pane.intake.oneFile(refusal.names);
+    case "disk":
+      return pane.intake.notHandedOver(refusal.name);
+    case "file":
+      return intake.textProblem(refusal.problem);
+    case "plan":
+      return intake.problem(refusal.problem);
+    default:
+      return unreachable(refusal);
+  }
+}

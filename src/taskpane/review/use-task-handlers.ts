@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { Dispatch } from "react";
+import type { Notice } from "../../core/plan/notice";
+import type { TaskField } from "./change-task";
+import type { ReviewEvent } from "./review-event";
+
+export interface TaskHandlers {
+  readonly change: (key: number, field: TaskField, text: string) => void;
+  readonly typeCost: (key: number, typed: string) => void;
+  readonly enterCost: (key: number) => void;
+  readonly see: (notice: Notice) => void;
+  readonly edit: (key: number) => void;
+  readonly close: () => void;
+  readonly remove: (key: number) => void;
+}
+
+/** The events of a card as functions that stay the same, so that a change of one card does not draw all the others. */
+export function useTaskHandlers(dispatch: Dispatch<ReviewEvent>): TaskHandlers {
+  return useMemo(
+    () => ({
+      change: (key, field, text) => {
+        dispatch({ kind: "task-changed", key, field, text });
+      },
+      typeCost: (key, typed) => {
+        dispatch({ kind: "cost-typed", key, typed });
+      },
+      enterCost: (key) => {
+        dispatch({ kind: "cost-entered", key });
+      },
+      see: (notice) => {
+        dispatch({ kind: "notice-seen", notice });
+      },
+      edit: (key) => {
+        dispatch({ kind: "editor-opened", key });
+      },
+      close: () => {
+        dispatch({ kind: "editor-closed" });
+      },
+      remove: (key) => {
+        dispatch({ kind: "task-removed", key });
+      },
+    }),
+    [dispatch],
+  );
+}

@@ -1,0 +1,71 @@
+/** The pane as the entry file puts it together, with a workbook that only remembers what was asked of it. */
+import "@testing-library/jest-dom";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Appendix } from "../../src/core/plan/appendix";
+import { accept } from "../../src/core/result";
+import { readText } from "../../src/documents/read-text";
+import type { PaneActions } from "../../src/taskpane/actions";
+import { App } from "../../src/taskpane/App";
+
+export const samplePlan = readFileSync(path.join(__dirname, "../../assets/samples/ke-hoach-mau.txt"), "utf8");
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  /** Every appendix that was built, with the sheet that it replaced. */
+  readonly built: { readonly appendix: Appendix; readonly replace: string | undefined }[];
+  readonly container: HTMLElement;
+}
+
+/** `answers` take the place of the workbook's own, in which every build succeeds and no appendix stands yet. */
+export function openPane(answers: Partial<PaneActions> = {}): OpenPane {
+  const built: OpenPane["built"] = [];
+  const actions: PaneActions = {
+    readText,
+    findAppendices: () => Promise.resolve(accept([])),
+    buildAppendix: (appendix, replace) => {
+      built.push({ appendix, replace });
+      return Promise.resolve(accept({ sheet: replace ?? "Phụ lục", live: true }));
+    },
+    ...answers,
+  };
+  localStorage.clear();
+  const { container } = render(<App actions={actions} samplePlan={samplePlan} officeIsDark={undefined} />);
+  return { user: userEvent.setup(), built, container };
+}
+
+/** The pane on its review step, with the sample's tasks. */
+export async function openSample(answers: Partial<PaneActions> = {}): Promise<OpenPane> {
+  const pane = openPane(answers);
+  await pane.user.click(screen.getByRole("button", { name: "Dùng kế hoạch mẫu" }));
+  return pane;
+}
+
+/** A plan of `count` short tasks in the shape that intake reads. */
+export function planOf(count: number): string {
+  const tasks = Array.from({ length: count }, (_, index) =>
+    [
+      `${String(index + 1)}. Tổ chức lớp học số ${String(index + 1)} cho người dân.`,
+      "- Đơn vị chủ trì: Sở Nội vụ.",
+      "- Đơn vị phối hợp: Sở Tài chính; Công an tỉnh.",
+      "- Thời gian thực hiện: Quý II/2026.",
+    ].join("\n"),
+  );
+  return ["KẾ HOẠCH", "Mở lớp học năm 2026", "", ...tasks].join("\n");
+}
+
+/** The pane on its review step, with the tasks of a text that was pasted. */
+export async function openText(text: string, answers: Partial<PaneActions> = {}): Promise<OpenPane> {
+  const pane = openPane(answers);
+  await pane.user.click(screen.getByRole("textbox", { name: "Nội dung kế hoạch" }));
+  await pane.user.paste(text);
+  await pane.user.click(screen.getByRole("button", { name: "Lấy nhiệm vụ" }));
+  return pane;
+}
+
+export function costOf(ordinal: string): HTMLInputElement {
+  return screen.getByRole("textbox", { name: `Kinh phí nhiệm vụ ${ordinal}` });
+}
