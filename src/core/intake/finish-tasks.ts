@@ -1,4 +1,6 @@
 /** Draft tasks understood: bodies told apart, timeframes and money read, and a notice for everything that was uncertain. */
+import { mannerOf } from "../money/read-column";
+import type { Manner } from "../money/read-figure";
 import type { MoneyUnit } from "../money/unit";
 import { readBodies } from "../plan/body-list";
 import type { Notice, NoticeFacts } from "../plan/notice";
@@ -23,9 +25,10 @@ export interface FinishOptions {
 export function finishTasks(drafts: readonly DraftTask[], options: FinishOptions): FinishedTasks {
   const seen = new Set<string>();
   const anyOrdinal = drafts.some((draft) => /\d/.test(draft.ordinal));
+  const manner = mannerOf(drafts.map((draft) => draft.cost));
   const notices: Notice[] = [];
   const compared = drafts.map((draft, index) => {
-    const { task, facts } = finish(draft, options);
+    const { task, facts } = finish(draft, options, manner);
     const place = { task: index + 1, at: draft.lines };
     for (const each of draft.notices) notices.push({ ...each.facts, task: place.task, at: each.at });
     if (anyOrdinal && draft.ordinal === "") notices.push({ code: "ordinal-missing", ...place });
@@ -38,12 +41,16 @@ export function finishTasks(drafts: readonly DraftTask[], options: FinishOptions
   return { compared, notices };
 }
 
-function finish(draft: DraftTask, { unit, year }: FinishOptions): { readonly task: Task; readonly facts: readonly NoticeFacts[] } {
+function finish(
+  draft: DraftTask,
+  { unit, year }: FinishOptions,
+  manner: Manner | undefined,
+): { readonly task: Task; readonly facts: readonly NoticeFacts[] } {
   const facts: NoticeFacts[] = [];
   const leads = readBodies(withoutClosing(draft.leads));
   if (leads.names.length === 0) facts.push({ code: "no-lead" });
   for (const text of impossibleDays(draft.time, year)) facts.push({ code: "day-does-not-exist", text });
-  const { cost, notice } = readCostText(draft.cost, unit);
+  const { cost, notice } = readCostText(draft.cost, unit, manner);
   if (notice !== undefined) facts.push(notice);
   const timeframe = /[\p{L}\d]/u.test(draft.time) ? readTimeframe(draft.time, year) : undefined;
   const task: Task = {

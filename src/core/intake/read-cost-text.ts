@@ -1,6 +1,7 @@
 /** Reads the money of a cell or of a "Kinh phí:" line. */
 import type { Amount } from "../money/amount";
 import { readCost } from "../money/read-amount";
+import type { Manner } from "../money/read-figure";
 import type { MoneyUnit } from "../money/unit";
 import { foldText } from "../plan/fold-text";
 import type { NoticeFacts } from "../plan/notice";
@@ -16,16 +17,16 @@ const longestCost = 300;
 /** A figure with its unit inside a sentence: "khoảng 50.000.000 đồng (ngân sách xã)". It needs the unit: a bare figure may count pupils. Folded. */
 const figure = /(?<![\d.,])\d[\d.,]{0,40}\s?(?:(?:nghin|ngan|trieu|ty|ti)?\s?(?:dong|d|vnd)|trieu|ty|ti)(?![a-z\d])/g;
 
-/** A bare figure counts in `unit`. Words without a figure ("Lồng ghép") are no amount and are told of as such. */
-export function readCostText(text: string, unit: MoneyUnit): CostReading {
+/** A bare figure counts in `unit`, its separators follow `manner` where the rest of the column proves one. Words without a figure ("Lồng ghép") are no amount and are told of as such. */
+export function readCostText(text: string, unit: MoneyUnit, manner?: Manner): CostReading {
   const written = text.replace(/\s+/g, " ").trim();
   if (!/[\p{L}\d]/u.test(written)) return { cost: undefined, notice: undefined };
   const bare = written.replace(/[\s.;,/]+$/, "");
-  const whole = readCost(bare, unit);
+  const whole = readCost(bare, unit, manner);
   if (whole.ok) return { cost: whole.value, notice: undefined };
   if (!/\d/.test(bare)) return { cost: undefined, notice: { code: "cost-without-figure", text: written } };
   const inside = bare.length <= longestCost ? figuresIn(bare) : [];
-  const only = inside.length === 1 ? readCost(inside[0] ?? "", unit) : undefined;
+  const only = inside.length === 1 ? readCost(inside[0] ?? "", unit, manner) : undefined;
   if (only?.ok === true) return { cost: only.value, notice: undefined };
   return { cost: undefined, notice: { code: "cost-unreadable", text: written, problem: whole.problem } };
 }

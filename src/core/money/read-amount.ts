@@ -6,35 +6,31 @@ import type { Result } from "../result";
 import { accept, refuse } from "../result";
 import { readWords } from "../words/read-words";
 import type { Amount } from "./amount";
-import { add, amount, fromCount, isNegative, mostDigits, negate, toPlainText, zero } from "./amount";
+import { add, amount, equals, fromCount, isNegative, mostDigits, negate, toPlainText, zero } from "./amount";
 import type { AmountProblem } from "./amount-problem";
 import { plainForm } from "./plain-form";
 import type { Figure, Manner } from "./read-figure";
 import { readFigure } from "./read-figure";
+import { readSpokenAmount } from "./read-spoken-amount";
 import { refusedShape } from "./refused-shape";
 import type { MoneyUnit } from "./unit";
 import { unitZeros } from "./unit";
+import { zerosOfScale } from "./zeros-of-scale";
 
 const currencyBefore = /^(?:vnđ|vnd|₫)\s*/;
-const currencyAfter = /\s*(?:việt nam đồng|đồng việt nam|đồng|dong|vnđ|vnd|đ|₫)(?:\s*chẵn)?$/;
+const currencyAfter = /\.?\s*(?:việt nam đồng|đồng việt nam|đồng|dong|vnđ|vnd|đ|₫)(?:\s*chẵn)?$/;
 
-const scaleZeros: ReadonlyMap<string, number> = new Map([
-  ["tỷ", 9],
-  ["tỉ", 9],
-  ["ty", 9],
-  ["triệu", 6],
-  ["trieu", 6],
-  ["tr", 6],
-  ["nghìn", 3],
-  ["nghin", 3],
-  ["ngàn", 3],
-  ["ngan", 3],
-]);
+/** Figures and the same amount in words behind them, as it stands in decisions: "200.000.000 đồng (Hai trăm triệu đồng)". */
+const figuresAndWords = /^([^()]*\d[^()]*)\(([^()\d]*)\)$/;
+
+/** A sign of spreadsheets for "this is text": not part of the amount. It comes along where a cell is copied out of the formula bar. */
+const textMark = /^['’]/;
 
 /** Longer than the words of the largest amount with label and currency: what is longer is no amount. */
 const longestText = 400;
 
-/** Figures as they stand in most cells: digits alone, or thousands by dots. They need no further look. */
+/** Figures as they stand in most cells: digits alone, or thousands by dots. They need no further look, nor do the usual currencies behind them. */
+const usualCurrency = / ?(?:đồng|đ|VNĐ|VND)$/;
 const usualFigure = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,12}|[1-9]\d{0,39})$/;
 
 /**
@@ -43,11 +39,14 @@ const usualFigure = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,12}|[1-9]\d{0,39})$/;
  * A dash alone and blanks are "empty": the officer states no money. `manner`: what the rest of its column proves (`readColumn`).
  */
 export function readAmount(typed: string, unit: MoneyUnit = "dong", manner?: Manner): Result<Amount, AmountProblem> {
-  if (unit === "dong" && usualFigure.test(typed)) return accept(amount(typed.replaceAll(".", "")));
+  const figure = typed.replace(usualCurrency, "");
+  if ((unit === "dong" || figure !== typed) && usualFigure.test(figure)) return accept(amount(figure.replaceAll(".", "")));
   if (typed.length > longestText) return refuse({ kind: "not-an-amount", text: typed });
-  const text = plainForm(typed);
+  const text = plainForm(typed).replace(textMark, "");
   if (/^[-\s]*$/.test(text)) return refuse({ kind: "empty" });
-  if (!/\d/.test(text)) return readSpoken(text, typed);
+  if (!/\d/.test(text)) return readSpokenAmount(text, unit, typed);
+  const [, figures, words] = figuresAndWords.exec(text) ?? [];
+  if (figures !== undefined && words !== undefined) return readTwice(figures, words, typed, unit, manner);
 
   const shape = refusedShape(text, typed);
   if (shape !== undefined) return refuse(shape);
@@ -64,30 +63,28 @@ export function readCost(typed: string, unit: MoneyUnit = "dong", manner?: Manne
   return read.ok && isNegative(read.value) ? refuse({ kind: "negative", text: typed }) : read;
 }
 
-function readSpoken(text: string, typed: string): Result<Amount, AmountProblem> {
-  const spoken = readWords(text);
-  if (spoken.ok) return spoken;
-  const { problem } = spoken;
-  if (problem.kind === "too-large-to-speak") return refuse({ kind: "too-long", text: typed });
-  // A text whose first word is already no number is something else, not an amount with a mistake.
-  if (problem.kind === "empty" || problem.wordNumber === 1) return refuse({ kind: "not-an-amount", text: typed });
-  return refuse({ kind: "unexpected-word", text: typed, word: problem.word, wordNumber: problem.wordNumber });
+/** Figures and words are one amount where they agree; where they differ there are two. Words that are no amount ("ngân sách xã") leave it unread. */
+function readTwice(figures: string, words: string, typed: string, unit: MoneyUnit, manner?: Manner): Result<Amount, AmountProblem> {
+  const inFigures = readAmount(figures, unit, manner);
+  const inWords = readWords(words);
+  if (!inFigures.ok || !inWords.ok) return refuse({ kind: "not-an-amount", text: typed });
+  return equals(inFigures.value, inWords.value) ? inFigures : refuse({ kind: "two-amounts", text: typed });
 }
 
 function takeSign(text: string): { readonly body: string; readonly negative: boolean } {
   const bracketed = /^\(([^()]*)\)$/.exec(text)?.[1];
   if (bracketed !== undefined) return { body: bracketed.trim(), negative: true };
-  return text.startsWith("-") ? { body: text.slice(1).trim(), negative: true } : { body: text, negative: false };
+  return { body: text.replace(/^[-+]/, "").trim(), negative: text.startsWith("-") };
 }
 
 /** "2 tỷ 350 triệu": figures with scale words, from the largest to the smallest; or one bare figure that counts in 10^`bareZeros`. */
 function readParts(text: string, bareZeros: number, typed: string, manner: Manner | undefined): Result<Amount, AmountProblem> {
-  const parts = text.match(/\d[\d., ]*\p{L}*|\S/gu) ?? [];
+  const parts = text.match(/\d[\d., ]*\p{L}*(?: t[ỷỉy](?!\p{L}))?|\S/gu) ?? [];
   let total = zero;
   let smallest = Number.POSITIVE_INFINITY;
   for (const part of parts) {
-    const [, figureText = "", scale = ""] = /^(\d[\d., ]*?) ?(\p{L}*)$/u.exec(part.trim()) ?? [];
-    const zeros = scale === "" && parts.length === 1 ? bareZeros : scaleZeros.get(scale);
+    const [, figureText = "", scale = ""] = /^(\d[\d., ]*?) ?(\p{L}[\p{L} ]*)?$/u.exec(part.trim()) ?? [];
+    const zeros = scale === "" && parts.length === 1 ? bareZeros : zerosOfScale(scale);
     const figure = readFigure(figureText, manner);
     if (zeros === undefined || zeros >= smallest || figure === undefined) return refuse({ kind: "not-an-amount", text: typed });
     const read = countFigure(figure, zeros, typed);

@@ -20,6 +20,9 @@ export function readColumn(entries: readonly string[], unit: MoneyUnit): readonl
 export function mannerOf(entries: readonly string[]): Manner | undefined {
   const proven = new Set<Manner>();
   for (const entry of entries) {
+    const read = readAmount(entry);
+    // "10.2019" among words or a "Mục 6.5" proves nothing about amounts.
+    if (!read.ok && read.problem.kind !== "fraction-of-dong" && read.problem.kind !== "ambiguous") continue;
     for (const figure of plainForm(entry).match(/\d[\d.,]*\d/g) ?? []) {
       const manner = readFigure(figure)?.manner;
       if (manner !== undefined) proven.add(manner);

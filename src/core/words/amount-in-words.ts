@@ -26,17 +26,13 @@ export function amountInWords(value: Amount, options?: Partial<WordsOptions>): R
   const digits = negative ? plain.slice(1) : plain;
   if (digits.length > mostSpokenDigits) return refuse({ kind: "too-large-to-speak" });
   const chosen = options === undefined ? usualWords : { ...usualWords, ...options };
-  const number = negative ? `âm ${spellDigits(digits, chosen)}` : spellDigits(digits, chosen);
-  const words = `${number}${ending(chosen)}`;
-  switch (chosen.letterCase) {
-    case "lower":
-      return accept(words);
-    case "upper":
-      return accept(words.toUpperCase());
-    case "sentence":
-      return accept(words.charAt(0).toUpperCase() + words.slice(1));
-  }
+  const capital = chosen.letterCase === "sentence";
+  const number = negative ? `${capital ? "Âm" : "âm"} ${spellDigits(digits, chosen)}` : spellDigits(digits, chosen, capital);
+  const words = number + (chosen === usualWords ? usualEnding : ending(chosen));
+  return accept(chosen.letterCase === "upper" ? words.toUpperCase() : words);
 }
+
+const usualEnding = ending(usualWords);
 
 /** What stands behind the number, the same in words that are computed here and in the worksheet's formula: " đồng chẵn./.". */
 export function ending(options: Pick<WordsOptions, "currency" | "even" | "closing">): string {

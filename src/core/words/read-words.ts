@@ -160,7 +160,7 @@ class WordReader {
   /** "đồng", "đồng Việt Nam", "Việt Nam đồng", each with "chẵn", and the end of the text. */
   #readCurrency(): boolean {
     const before = this.#takeAll("việt", "nam");
-    if (this.#take("đồng")) {
+    if (this.#take("đồng") || this.#take("vnđ") || this.#take("vnd")) {
       if (!before) this.#takeAll("việt", "nam");
       this.#take("chẵn");
     } else if (before) return false;
