@@ -6,6 +6,7 @@
  * - `workbench` -> build/workbench/: a sheet with the pane beside it. The pane's bundle is taken from dist/ byte for byte: what the
  *   workbench shows and the browser tests try is what Excel gets.
  */
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -88,9 +89,17 @@ function addin(cdn) {
   return {
     ...base,
     name: "addin",
-    entry: { taskpane: at("src/taskpane/index.tsx") },
-    output: { path: at("dist"), filename: "[name].[contenthash:12].js", chunkFilename: "[name].[contenthash:12].js", clean: true },
+    // The page loads both in this order, so the pane takes the core's money and words out of functions.js: they are loaded once.
+    entry: { functions: at("src/functions/index.ts"), taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" } },
+    // The manifest names functions.js; whatever the pane's page alone names may change its name with its content.
+    output: {
+      path: at("dist"),
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:12].js"),
+      chunkFilename: "[name].[contenthash:12].js",
+      clean: true,
+    },
     plugins: [
+      new FunctionsMetadata(),
       new HtmlWebpackPlugin({
         template: at("src/taskpane/taskpane.html"),
         filename: "taskpane.html",
@@ -107,11 +116,31 @@ function addin(cdn) {
   };
 }
 
+/** The custom functions, in the order in which Excel lists them: those files of src/functions that carry Microsoft's tag. */
+const functionFiles = () =>
+  filesUnder(at("src/functions"), "", (name) => name.endsWith(".ts"))
+    .map(([, file]) => file)
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
+
+/** Emits what Excel must know of the custom functions before it runs them: names, arguments and help, made from the comments above them. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles());
+        if (errors.length > 0) throw new Error(`src/functions: ${errors.join("; ")}`);
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
 /** What the add-in's own page loads after Office.js. The page is minified: its attributes have no quotation marks. */
 const paneScripts = () =>
   [...readFileSync(at("dist/taskpane.html"), "utf8").matchAll(/<script defer(?:="defer")? src="?([^\s">]+)/g)].map(([, name]) => name);
 
-const paneFiles = () => filesUnder(at("dist"), "", (name) => /^[^/]+\.(js|css)$/.test(name));
+const paneFiles = () => filesUnder(at("dist"), "", (name) => /^[^/]+\.(js|css)$|^functions\.json$/.test(name));
 
 const workbench = {
   ...base,

@@ -12,6 +12,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { promisify } from "node:util";
 import { projectFolder } from "./build";
+import { errorCode } from "./error-code";
 
 export interface Chromium {
   readonly executablePath: string;
@@ -19,10 +20,14 @@ export interface Chromium {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The Debian packages of the libraries that Chromium may miss; the first two come inside the package as well. */
+/** The Debian packages of the libraries that a Chromium may miss. */
 const debianPackages: Readonly<Record<string, string>> = {
   "libnss3.so": "libnss3",
+  "libnssutil3.so": "libnss3",
+  "libsmime3.so": "libnss3",
   "libnspr4.so": "libnspr4",
+  "libplc4.so": "libnspr4",
+  "libplds4.so": "libnspr4",
   "libexpat.so.1": "libexpat1",
   "libgcc_s.so.1": "libgcc-s1",
   "libatk-1.0.so.0": "libatk1.0-0",
@@ -97,7 +102,7 @@ async function missingLibraries({ executablePath, environment }: Chromium): Prom
     return [...stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, library = ""]) => library);
   } catch (error) {
     // "ENOENT", or the number that `ldd` ends with for what is no program of this system.
-    if (error instanceof Error && "code" in error) return [];
+    if (errorCode(error) !== undefined) return [];
     throw error;
   }
 }
@@ -107,7 +112,7 @@ function sayMissing(executablePath: string, missing: readonly string[]): string 
   const known = packages.filter((name) => name !== undefined);
   const advice =
     known.length === missing.length
-      ? `On Debian or Ubuntu: apt-get install ${known.join(" ")}`
+      ? `On Debian or Ubuntu: apt-get install ${[...new Set(known)].join(" ")}`
       : "Install the packages of your system that hold them.";
   return `Chromium (${executablePath}) cannot start here: this machine lacks ${missing.join(", ")}. ${advice}`;
 }

@@ -24,6 +24,8 @@ export async function launchChromium(): Promise<Browser> {
 
 /** In tests the browser was made ready before the first one began. */
 function prepared(): Chromium | undefined {
+  const problem = process.env["PHULUC_CHROMIUM_PROBLEM"];
+  if (problem !== undefined) throw new Error(problem);
   const handedOver = process.env["PHULUC_CHROMIUM"];
   return handedOver === undefined ? undefined : (JSON.parse(handedOver) as Chromium);
 }

@@ -1,5 +1,6 @@
 /** `npm start`: builds the workbench, serves it on this machine and shows it. PORT chooses the port. */
 import { build, workbenchFolder } from "./build";
+import { errorCode } from "./error-code";
 import { openBrowser } from "./open-browser";
 import { loopback, serveFolder } from "./serve-folder";
 
@@ -22,7 +23,7 @@ function wantedPort(): number {
 }
 
 function explain(port: number, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === "EADDRINUSE") {
     return `Port ${String(port)} on ${loopback} is taken by another program. Choose another one: PORT=${String(port + 1)} npm start`;
   }

@@ -29,12 +29,14 @@ export const workbench = {
   dismiss: "Close the message",
   refused: {
     protected: "The sheet is protected, so this cell cannot be changed.",
-    badFormula: "This formula was not entered. Check its brackets and the semicolons between its parts; to enter it as text, begin with an apostrophe.",
+    badFormula:
+      "This formula was not entered. Check its brackets and the semicolons between its parts; to enter it as text, begin with an apostrophe.",
     pasteOutside: "Not pasted: it would leave the sheet.",
     noSuchCell: (typed: string) => `There is no cell "${typed}". Type an address such as B7 or A1:F12.`,
     sheetNameEmpty: "A sheet needs a name.",
     sheetNameTaken: (name: string) => `The workbook has a sheet "${name}" already. Choose another name.`,
-    sheetNameInvalid: (name: string) => `The name "${name}" cannot be used: at most 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end.`,
+    sheetNameInvalid: (name: string) =>
+      `The name "${name}" cannot be used: at most 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end.`,
     emptyFile: (file: string) => `"${file}" was not opened: the file is empty.`,
     notAWorkbook: (file: string) => `"${file}" was not opened: it is no .xlsx workbook.`,
     oldExcel: (file: string) => `"${file}" was not opened: it is a file of Excel 97–2003. Save it as .xlsx in Excel and open that.`,

@@ -29,12 +29,14 @@ export const workbench = {
   dismiss: "Đóng thông báo",
   refused: {
     protected: "Trang tính đang được bảo vệ nên không sửa được ô này.",
-    badFormula: "Chưa nhập được công thức này. Kiểm tra dấu ngoặc và dấu chấm phẩy giữa các phần; muốn nhập như chữ thì gõ dấu nháy đơn ở đầu.",
+    badFormula:
+      "Chưa nhập được công thức này. Kiểm tra dấu ngoặc và dấu chấm phẩy giữa các phần; muốn nhập như chữ thì gõ dấu nháy đơn ở đầu.",
     pasteOutside: "Chưa dán: nội dung vượt ra ngoài trang tính.",
     noSuchCell: (typed: string) => `Không có ô "${typed}". Gõ một địa chỉ như B7 hoặc A1:F12.`,
     sheetNameEmpty: "Tên trang tính không được để trống.",
     sheetNameTaken: (name: string) => `Sổ tính đã có trang tính "${name}". Chọn một tên khác.`,
-    sheetNameInvalid: (name: string) => `Không dùng được tên "${name}": nhiều nhất 31 ký tự, không có dấu \\ / ? * [ ] : và không bắt đầu hay kết thúc bằng dấu nháy đơn.`,
+    sheetNameInvalid: (name: string) =>
+      `Không dùng được tên "${name}": nhiều nhất 31 ký tự, không có dấu \\ / ? * [ ] : và không bắt đầu hay kết thúc bằng dấu nháy đơn.`,
     emptyFile: (file: string) => `Không mở được "${file}": tệp trống.`,
     notAWorkbook: (file: string) => `Không mở được "${file}": đây không phải sổ tính .xlsx.`,
     oldExcel: (file: string) => `Không mở được "${file}": đây là tệp Excel 97–2003. Mở bằng Excel, lưu thành .xlsx rồi mở lại.`,
