@@ -6,12 +6,12 @@
 
 export const unitsPerEm = 2048;
 
-type Widths = ReadonlyMap<string, number>;
+type Widths = Map<string, number>;
 
 const table = (rows: readonly (readonly [number, string])[]): Widths =>
   new Map(rows.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
 
-export const regularWidths: Widths = table([
+const regularWidths: Widths = table([
   [369, "'"],
   [410, "|"],
   [512, " ,."],
@@ -44,7 +44,7 @@ export const regularWidths: Widths = table([
   [2048, "—…"],
 ]);
 
-export const boldWidths: Widths = table([
+const boldWidths: Widths = table([
   [451, "|"],
   [512, " ,."],
   [569, "'/\\il"],
@@ -75,12 +75,21 @@ export const boldWidths: Widths = table([
   [2048, "%W—…"],
 ]);
 
-/** Width of one character; a letter that is not listed counts as wide as the widest common one, so that a row comes out too high rather than too low. */
+/**
+ * Width of one character. A letter that is not listed counts as wide as the widest common one, so that a row comes out too high rather than
+ * too low. Marked letters join the table when they are first met: taking a letter apart is what costs time.
+ */
 export function glyphWidth(character: string, bold: boolean): number {
   const widths = bold ? boldWidths : regularWidths;
   const listed = widths.get(character);
   if (listed !== undefined) return listed;
+  const width = /^\p{M}$/u.test(character) ? 0 : (widths.get(baseLetter(character)) ?? unitsPerEm);
+  widths.set(character, width);
+  return width;
+}
+
+/** The letter without tone and hat marks; the horn stays, it makes a letter wider. */
+function baseLetter(character: string): string {
   const [base = "", ...marks] = character.normalize("NFD");
-  if (/^\p{M}$/u.test(character)) return 0;
-  return widths.get(marks.includes("\u031b") ? `${base}\u031b`.normalize("NFC") : base) ?? unitsPerEm;
+  return marks.includes("\u031b") ? `${base}\u031b`.normalize("NFC") : base;
 }
