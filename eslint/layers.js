@@ -63,7 +63,6 @@ export const doors = [
 
 /** Packages that only some places may import, so that a library can be replaced in one place. A name covers what lies below it (react-dom/client). */
 export const packages = [
-  { name: "decimal.js", only: ["src/core/money/amount.ts"], why: "Only amount.ts knows how an amount is held." },
   { name: "hucre", only: ["src/documents/"], why: "The library for .xlsx stands behind one adapter." },
   { name: "fflate", only: ["src/documents/"], why: "Zip files are read and written in one place." },
   { name: "mammoth", only: ["src/documents/"], why: "The library for .docx stands behind one adapter." },

@@ -24,7 +24,6 @@ const fences: readonly Fence[] = [
       ["src/core/plan/example.ts", 'export type A = import("../../excel/example").A;\n'],
       ["src/core/plan/example.ts", imported("../../embedded/model/example")],
       ["src/core/plan/example.ts", imported("../../../test/fences/lint")],
-      ["src/core/plan/example.ts", imported("decimal.js")],
       ["src/sheet/example.ts", imported("../text/vi")],
       ["src/text/vi/example.ts", imported("../../excel/problem")],
       ["src/text/vi/example.ts", imported("../../sheet/example")],
@@ -48,7 +47,6 @@ const fences: readonly Fence[] = [
       ["src/elsewhere/example.ts", "export const a = 1;\n"],
     ],
     accepts: [
-      ["src/core/money/amount.ts", imported("decimal.js")],
       ["src/core/plan/example.ts", imported("../money/amount")],
       ["src/sheet/example.ts", imported("../core/result")],
       ["src/text/vi/example.ts", importedType("../../excel/problem")],
