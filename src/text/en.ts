@@ -2,9 +2,10 @@
 import { amounts } from "./en/amounts";
 import { commandLine } from "./en/command-line";
 import { excel } from "./en/excel";
+import { functions } from "./en/functions";
 import { intake } from "./en/intake";
 import { pane } from "./en/pane";
 import { workbench } from "./en/workbench";
 import type { Texts } from "./vi";
 
-export const en: Texts = { amounts, commandLine, excel, intake, pane, workbench };
+export const en: Texts = { amounts, commandLine, excel, functions, intake, pane, workbench };

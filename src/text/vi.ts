@@ -2,10 +2,11 @@
 import { amounts } from "./vi/amounts";
 import { commandLine } from "./vi/command-line";
 import { excel } from "./vi/excel";
+import { functions } from "./vi/functions";
 import { intake } from "./vi/intake";
 import { pane } from "./vi/pane";
 import { workbench } from "./vi/workbench";
 
-export const vi = { amounts, commandLine, excel, intake, pane, workbench };
+export const vi = { amounts, commandLine, excel, functions, intake, pane, workbench };
 
 export type Texts = typeof vi;

@@ -32,9 +32,10 @@ const broken: Readonly<Record<RuleName, readonly (readonly [what: string, from: 
     ["no encryption", /https:/g, "http:"],
   ],
   "every page exists": [["a page that is not there", /taskpane\.html/g, "pane.html"]],
-  "runtime, function page and task pane are one page": [
+  "runtime, function page, page of the custom functions and task pane are one page": [
     ["a runtime of its own", '<Runtime resid="Pane.Url"', '<Runtime resid="Help.Url"'],
     ["a function page of its own", '<FunctionFile resid="Pane.Url"', '<FunctionFile resid="Help.Url"'],
+    ["custom functions on a page of their own", /<Page>\s*<SourceLocation resid="Pane.Url"/, '<Page><SourceLocation resid="Help.Url"'],
     ["no runtime", /<Runtimes>[^]*<\/Runtimes>/, ""],
     [
       "a pane that starts elsewhere",

@@ -81,15 +81,16 @@ export const rules = {
     const lacking = pages.filter((address) => !existsSync(path.join(projectFolder, sources[path.posix.basename(address)] ?? address)));
     return pages.length === 0 ? ["no page at all"] : lacking.map((address) => `${address}: there is no such page in the project`);
   },
-  "runtime, function page and task pane are one page": (manifest) => {
+  "runtime, function page, page of the custom functions and task pane are one page": (manifest) => {
     const pages = [
       ...elements(manifest, "Runtime"),
       ...elements(manifest, "FunctionFile"),
       ...manifest.querySelectorAll("Action > SourceLocation"),
+      ...manifest.querySelectorAll("Page > SourceLocation"),
     ];
     const named = new Set(pages.map((element) => attribute(element, "resid")));
     const [page = ""] = named;
-    if (named.size !== 1 || pages.length !== 3)
+    if (named.size !== 1 || pages.length !== 4)
       return [`pages: ${pages.map((element) => `${element.tagName} ${attribute(element, "resid")}`).join(", ")}`];
     const opened = defaultValue(manifest, "SourceLocation");
     const shared = attribute(resources(manifest).get(page) ?? manifest.documentElement, "DefaultValue");

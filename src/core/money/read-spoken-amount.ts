@@ -10,8 +10,8 @@ import { unitZeros } from "./unit";
 const namesCurrency = /(?:đồng|vnđ|vnd)(?:\s+việt nam)?(?:\s+chẵn)?\W*$/;
 
 /**
- * An amount in words, `text` in plain form, `typed` as it came. "hai trăm" in a table of triệu đồng may be 200 đồng or 200 triệu: ambiguous unless the words name the currency, or a scale as high as the
- * table's unit ("hai trăm triệu").
+ * An amount in words; `text` in plain form, `typed` as it came. "hai trăm" in a table of triệu đồng may be 200 đồng or 200 triệu: ambiguous
+ * unless the words name the currency, or a scale as high as the table's unit ("hai trăm triệu").
  */
 export function readSpokenAmount(text: string, unit: MoneyUnit, typed: string): Result<Amount, AmountProblem> {
   const zeros = unitZeros(unit);

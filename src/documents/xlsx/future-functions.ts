@@ -26,11 +26,16 @@ const oldWithPoint: ReadonlySet<string> = new Set([
 /** These carry a second prefix. */
 const worksheetFunctions: ReadonlySet<string> = new Set(["FILTER", "SORT", "SORTBY"]);
 
+/** Custom functions of this add-in, `PHULUC.NAME(…)`, are `_xldudf_PHULUC_NAME(…)` in a file: Excel looks for add-ins' functions under no other name. */
+const customFunction = /^PHULUC\.(?=.)/i;
+const customFunctionInFile = /_xldudf_PHULUC_(?=\w)/gi;
+
 /** As the file wants it: `IFS(…)` becomes `_xlfn.IFS(…)`. */
 export function withFunctionPrefixes(formula: string): string {
   return outsideTexts(formula, (piece) =>
     piece.replace(/(?<![\w.])([A-Z][A-Z.]*\d*)(?=\()/gi, (name) => {
       const capital = name.toUpperCase();
+      if (customFunction.test(name)) return name.replace(customFunction, "_xldudf_PHULUC_");
       if (worksheetFunctions.has(capital)) return `_xlfn._xlws.${name}`;
       return younger.has(capital) || (capital.includes(".") && !oldWithPoint.has(capital)) ? `_xlfn.${name}` : name;
     }),
@@ -38,7 +43,9 @@ export function withFunctionPrefixes(formula: string): string {
 }
 
 export function withoutFunctionPrefixes(formula: string): string {
-  return formula.includes("_xl") ? outsideTexts(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/gi, "")) : formula;
+  return formula.includes("_xl")
+    ? outsideTexts(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/gi, "").replace(customFunctionInFile, "PHULUC."))
+    : formula;
 }
 
 /** Applies to what is neither a text in quotes nor a quoted sheet name. */

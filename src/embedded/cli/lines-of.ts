@@ -25,5 +25,7 @@ export async function* linesOf(
     open = last;
     yield complete;
   }
+  // A character that the stream cut off becomes a replacement character: what is left of its line must not pass for the whole.
+  open += decoder.decode();
   if (open !== "" || tooLong) yield [line(open)];
 }

@@ -16,8 +16,9 @@ async function run(typed: readonly string[]): Promise<Result<Output, string>> {
       return (await import("./appendix-command")).appendixCommand(rest, texts);
     case "words":
       return (await import("./words-command")).wordsCommand(rest, texts);
-    case "check":
     case "amounts":
+      return (await import("./amounts-command")).amountsCommand(rest, texts);
+    case "check":
       return refuse(say.commandLater(command));
     case undefined:
       return typed.includes("--help") || typed.includes("-h") ? accept(`${say.overview}\n`) : refuse(say.noCommand);

@@ -1,5 +1,6 @@
 /** Where a command's words go. A refusal is one line on the error stream; the exit code is set, never forced, so that what was written arrives. */
 import { once } from "node:events";
+import { oneLine } from "./one-line";
 
 /** Exit codes of the command line. `bug` is none of the contract's: the program itself is at fault. */
 export const exitCodes = { fine: 0, findings: 1, refused: 2, bug: 70 } as const;
@@ -19,7 +20,6 @@ export async function write(text: string): Promise<void> {
 
 /** One line whatever the sentence holds: file names may contain line breaks. */
 export function refuseWith(sentence: string): void {
-  // Control characters in a file's name would move the cursor of a terminal.
-  process.stderr.write(`${sentence.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")}\n`);
+  process.stderr.write(`${oneLine(sentence)}\n`);
   process.exitCode = exitCodes.refused;
 }

@@ -3,6 +3,8 @@ import type { LibraryBridge } from "../bridge/host-bridge";
 
 export interface ExcelLibrary {
   readonly Excel: typeof Excel;
+  /** Its errors; `associate` is of office.js. */
+  readonly CustomFunctions: Pick<typeof CustomFunctions, "Error" | "ErrorCode">;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init: (bridge: LibraryBridge) => void } };
 }
 

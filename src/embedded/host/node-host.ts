@@ -12,7 +12,7 @@ import { loadEngineFromPackage } from "./load-engine-from-package";
 export interface NodeHost extends ConnectedLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Takes `Excel`, `OfficeExtension` and `Office` off the global object again. */
+  /** Takes `Excel`, `OfficeExtension`, `CustomFunctions` and `Office` off the global object again. */
   close: () => void;
 }
 
@@ -22,7 +22,7 @@ let library: LoadedLibrary | undefined;
 let pureRun: typeof Excel.run | undefined;
 
 /**
- * Also sets `globalThis.Excel`, `OfficeExtension` and `Office`. The library is loaded once; a host that is opened later takes the place
+ * Also sets `globalThis.Excel`, `OfficeExtension`, `CustomFunctions` and `Office`. The library is loaded once; a host that is opened later takes the place
  * of the one before.
  */
 export function openNodeHost(workbook: EmbeddedWorkbook): Promise<NodeHost> {
@@ -32,7 +32,7 @@ export function openNodeHost(workbook: EmbeddedWorkbook): Promise<NodeHost> {
   Object.assign(library.Excel, { run: pureRun });
   const connected = connectLibrary(library, workbook);
   const { Excel, OfficeExtension } = library;
-  const globals = { Excel, OfficeExtension, Office: connected.office };
+  const globals = { Excel, OfficeExtension, CustomFunctions: library.CustomFunctions, Office: connected.office };
   Object.assign(globalThis, globals);
   const close = (): void => {
     connected.bridge.close();

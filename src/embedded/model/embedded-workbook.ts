@@ -6,6 +6,7 @@
 import type { AreaFile, CellValue, FontName, WorkbookFile } from "../../documents/xlsx/workbook-file";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
+import { AddInFunctions } from "../functions/add-in-functions";
 import { union } from "./cells/area";
 import { viVn } from "./cells/locale";
 import { readEntry } from "./cells/read-entry";
@@ -42,7 +43,9 @@ export class EmbeddedWorkbook {
   /** For the object model alone; a page uses the members below. */
   readonly store: Store;
   readonly keptPlaces: KeptPlaces = newKeptPlaces();
-  readonly #engine = new FormulaEngine();
+  /** The custom functions of the add-in. Until they have come, a formula with one shows #NAME?. */
+  readonly functions = new AddInFunctions(() => this.#notify());
+  readonly #engine = new FormulaEngine(this.functions);
   readonly #defaultFont: FontName | undefined;
   readonly #views = new Map<string, EmbeddedSheet>();
   readonly #selections = new Map<string, AreaFile>();

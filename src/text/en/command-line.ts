@@ -18,11 +18,12 @@ const formats = {
 export const commandLine = {
   usage: {
     overview:
-      "Usage: phuluc appendix PLAN [--out FILE.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu]; --lang en for English.",
-    noCommand: "No command given. Commands: appendix (a plan's appendix), words (amounts in words).",
-    unknownCommand: (typed: string) => `There is no command "${typed}". Commands: appendix (a plan's appendix), words (amounts in words).`,
+      "Usage: phuluc appendix PLAN [--out FILE.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; --lang en for English.",
+    noCommand: "No command given. Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).",
+    unknownCommand: (typed: string) =>
+      `There is no command "${typed}". Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).`,
     commandLater: (command: string) =>
-      `The command "${command}" is not in this version yet. Commands: appendix (a plan's appendix), words (amounts in words).`,
+      `The command "${command}" is not in this version yet. Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).`,
     unknownOption: (typed: string, known: readonly string[]) => `This command has no option "${typed}". Options: ${known.join(", ")}.`,
     valueMissing: (option: string) => `${option} needs a value after it.`,
     valueNotWanted: (option: string) => `${option} takes no value.`,

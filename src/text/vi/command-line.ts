@@ -19,12 +19,13 @@ const formats = {
 export const commandLine = {
   usage: {
     overview:
-      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
-    noCommand: "Chưa ghi lệnh. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ).",
+      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
+    noCommand:
+      "Chưa ghi lệnh. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).",
     unknownCommand: (typed: string) =>
-      `Không có lệnh "${typed}". Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ).`,
+      `Không có lệnh "${typed}". Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).`,
     commandLater: (command: string) =>
-      `Lệnh "${command}" chưa có trong bản này. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ).`,
+      `Lệnh "${command}" chưa có trong bản này. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).`,
     unknownOption: (typed: string, known: readonly string[]) =>
       `Không có tùy chọn "${typed}" ở lệnh này. Các tùy chọn có: ${known.join(", ")}.`,
     valueMissing: (option: string) => `Sau ${option} cần ghi một giá trị.`,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { amount, toPlainText } from "../../../src/core/money/amount";
 import { amountInWords, largestSpoken } from "../../../src/core/words/amount-in-words";
@@ -99,3 +101,17 @@ test("every number from 0 to 3,000 and around every power of ten reads back", ()
     expect(read(words.ok ? words.value : "")).toBe(number);
   }
 });
+
+const oracle = join(__dirname, "../../../../shared/data/words-oracle.tsv");
+const available = existsSync(oracle);
+(available ? test : test.skip)(
+  `every reading of the words oracle gives its number${available ? "" : " (skipped: no ../shared/data/words-oracle.tsv)"}`,
+  () => {
+    const lines = readFileSync(oracle, "utf8").trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1000);
+    for (const line of lines) {
+      const [plain = "", words = ""] = line.split("\t");
+      expect(read(words)).toBe(plain);
+    }
+  },
+);

@@ -4,7 +4,6 @@ test.each<[readonly string[], RegExp]>([
   [[], /appendix.*words/],
   [["lap"], /"lap".*appendix/],
   [["check", "a.xlsx"], /"check"/],
-  [["amounts"], /"amounts"/],
   [["appendix"], /phuluc appendix/],
   [["appendix", "--lang", "fr", "a.txt"], /"fr"/],
   [["appendix", "a.txt", "--lang"], /--lang/],

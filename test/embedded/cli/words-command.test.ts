@@ -11,7 +11,7 @@ test("one line of words for one line of figures; what is no amount has a reason"
     "Không đồng",
     "Âm năm trăm tám mươi tư đồng",
     "Một tỷ năm trăm triệu đồng",
-    expect.stringMatching(/^! .*"mười"/),
+    "Mười đồng",
     expect.stringMatching(/^! ./),
     expect.stringMatching(/^! .*"12\.5OO\.000"/),
     expect.stringMatching(/^! .*27/),
