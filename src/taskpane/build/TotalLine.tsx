@@ -1,0 +1,47 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
+import { printAmount } from "../../core/money/amount";
+import { totalCost } from "../../core/plan/appendix";
+import type { Appendix } from "../../core/plan/appendix";
+import { amountInWords } from "../../core/words/amount-in-words";
+import { TextsContext } from "../language/texts-context";
+
+const useStyles = makeStyles({
+  figures: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
+  amount: { fontVariantNumeric: "tabular-nums", textAlign: "right", marginLeft: "auto", overflowWrap: "anywhere" },
+  words: { fontStyle: "italic", color: tokens.colorNeutralForeground2 },
+  warning: { color: tokens.colorPaletteRedForeground1 },
+  rows: { display: "flex", flexDirection: "column" },
+});
+
+interface Props {
+  readonly appendix: Appendix;
+  /** Costs that were refused and are therefore not in the total. */
+  readonly notCounted: number;
+}
+
+/** The running total in figures and in words; changes are read out. */
+export function TotalLine({ appendix, notCounted }: Props) {
+  const styles = useStyles();
+  const { total: texts, unitNames } = useContext(TextsContext).pane;
+  const total = totalCost(appendix);
+  const words = amountInWords(total);
+  return (
+    <div className={styles.rows} role="status" aria-atomic>
+      <div className={styles.figures}>
+        <Text weight="semibold">{texts.label}</Text>
+        <Text weight="semibold" className={styles.amount}>
+          {printAmount(total, appendix.unit)} {unitNames[appendix.unit]}
+        </Text>
+      </div>
+      <Text size={200} className={styles.words}>
+        {words.ok ? texts.words(words.value) : texts.tooLargeForWords}
+      </Text>
+      {notCounted > 0 && (
+        <Text size={200} className={styles.warning}>
+          {texts.notCounted(notCounted)}
+        </Text>
+      )}
+    </div>
+  );
+}
