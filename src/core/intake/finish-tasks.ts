@@ -1,7 +1,6 @@
 /** Draft tasks understood: bodies told apart, timeframes and money read, and a notice for everything that was uncertain. */
 import { mannerOf } from "../money/read-column";
 import type { Manner } from "../money/read-figure";
-import type { MoneyUnit } from "../money/unit";
 import { readBodies } from "../plan/body-list";
 import type { Notice, NoticeFacts } from "../plan/notice";
 import { impossibleDays, readTimeframe } from "../plan/read-timeframe";
@@ -9,6 +8,7 @@ import type { Task } from "../plan/task";
 import type { ComparedTask } from "./compare-sources";
 import type { DraftTask } from "./draft-task";
 import { readCostText } from "./read-cost-text";
+import type { TableUnit } from "./table-unit";
 
 export interface FinishedTasks {
   readonly compared: readonly ComparedTask[];
@@ -17,7 +17,7 @@ export interface FinishedTasks {
 
 export interface FinishOptions {
   /** What a bare figure counts in. */
-  readonly unit: MoneyUnit;
+  readonly unit: TableUnit;
   /** The plan's year, for timeframes without one. */
   readonly year: number | undefined;
 }

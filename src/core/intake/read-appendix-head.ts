@@ -1,9 +1,9 @@
 /** What stands above an appendix table: the word "Phụ lục", the title, "(Kèm theo …)", the unit of money. */
-import type { MoneyUnit } from "../money/unit";
 import { foldText } from "../plan/fold-text";
 import { documentKindAtStart } from "./document-kinds";
 import type { Line } from "./line";
 import { isUnitLine, readMoneyUnit } from "./read-money-unit";
+import type { TableUnit } from "./table-unit";
 import { readParagraphs } from "./read-paragraphs";
 
 export interface AppendixHead {
@@ -12,7 +12,7 @@ export interface AppendixHead {
   readonly title: string;
   /** The words after "Kèm theo", on one line. */
   readonly attachedTo: string | undefined;
-  readonly unit: MoneyUnit | undefined;
+  readonly unit: TableUnit | undefined;
   /** Whether the word "Phụ lục" was found: then the body ends here. */
   readonly marked: boolean;
 }
@@ -26,7 +26,7 @@ export function readAppendixHead(lines: readonly Line[], tableStart: number): Ap
   const paragraphs = readParagraphs(lines.slice(start, tableStart));
   const title: string[] = [];
   let attachedTo: string | undefined;
-  let unit: MoneyUnit | undefined;
+  let unit: TableUnit | undefined;
   for (const { text } of paragraphs) {
     const attachment = readAttachment(text);
     if (attachment !== undefined) attachedTo ??= attachment;

@@ -1,11 +1,12 @@
 /** The unit that a line or a heading states: "Đơn vị tính: Việt Nam đồng", "Kinh phí (triệu đồng)", "ĐVT: 1.000 đồng". */
-import type { MoneyUnit } from "../money/unit";
 import { foldText } from "../plan/fold-text";
+import type { TableUnit } from "./table-unit";
 
 /** Undefined where no unit is named. */
-export function readMoneyUnit(text: string): MoneyUnit | undefined {
+export function readMoneyUnit(text: string): TableUnit | undefined {
   const folded = foldText(text.slice(0, 120));
   if (!/dong|vnd|\bd\b/.test(folded)) return undefined;
+  if (/\bt[yi] (?:dong|vnd|d)\b|\b1[.,]?000[.,]?000[.,]?000\b/.test(folded)) return "ty";
   if (/trieu|1[.,]?000[.,]?000/.test(folded)) return "trieu";
   return /nghin|ngan|1[.,]?000/.test(folded) ? "nghin" : "dong";
 }

@@ -2,7 +2,6 @@
 import { equals, sum, toPlainText } from "../money/amount";
 import type { Amount } from "../money/amount";
 import { readAmount } from "../money/read-amount";
-import type { MoneyUnit } from "../money/unit";
 import type { Notice } from "../plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../plan/plan";
 import { defaultDocumentKind } from "../plan/print-attached-to";
@@ -29,6 +28,8 @@ import type { ReferenceParts } from "./read-reference";
 import { readReference } from "./read-reference";
 import type { ReadTable } from "./read-table";
 import { readTable } from "./read-table";
+import type { TableUnit } from "./table-unit";
+import { inTableUnit, unitOfAppendix } from "./table-unit";
 
 export interface ReadPlanOptions {
   /** Which part to take where the text has both. Without it: the appendix table where there is one, the body otherwise. */
@@ -39,7 +40,8 @@ interface Appendix {
   readonly head: AppendixHead;
   readonly table: ReadTable;
   readonly leftOutTables: readonly FoundTable[];
-  readonly unit: MoneyUnit;
+  /** Undefined where the text names none: bare figures are then taken for đồng, with a notice. */
+  readonly unit: TableUnit | undefined;
 }
 
 export function readPlan(text: string, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
@@ -82,7 +84,7 @@ function readAppendix(lines: readonly Line[], tables: readonly FoundTable[]): Ap
       .slice(at + 1)
       .filter(({ rows }) => rows.tasks.length > 0)
       .map(({ table }) => table),
-    unit: head.unit ?? chosen.table.header.unit ?? "dong",
+    unit: head.unit ?? chosen.table.header.unit,
   };
 }
 
@@ -112,13 +114,13 @@ function makePlan({ lines, paragraphs, appendix, body, source, sources }: Parts)
   const reference = joinReferences(attachedTo === undefined ? undefined : readReference(attachedTo), letterhead);
   const year = reference.year ?? yearIn(appendix?.head.title) ?? yearIn(letterhead.title);
   const unit = appendix?.unit ?? "dong";
-  const finish = (drafts: readonly DraftTask[], each: MoneyUnit): FinishedTasks => finishTasks(drafts, { unit: each, year });
+  const finish = (drafts: readonly DraftTask[], each: TableUnit): FinishedTasks => finishTasks(drafts, { unit: each, year });
   const [table, prose] = [finish(appendix?.table.tasks ?? [], unit), finish(body.tasks, "dong")];
   const [used, other] = source === "appendix" ? [table, prose] : [prose, table];
   const notices: Notice[] = [...used.notices];
   let statedTotal: Amount | undefined;
   if (source === "appendix" && appendix !== undefined) {
-    notices.push(...appendixNotices(appendix));
+    notices.push(...appendixNotices(appendix), ...unitNotices(appendix));
     const total = checkTotal(appendix, used);
     statedTotal = total.stated;
     notices.push(...total.notices);
@@ -131,7 +133,7 @@ function makePlan({ lines, paragraphs, appendix, body, source, sources }: Parts)
     title: firstFilled(appendix?.head.title, letterhead.title),
     reference,
     attachedTo,
-    unit: source === "appendix" ? unit : "dong",
+    unit: source === "appendix" ? unitOfAppendix(unit) : "dong",
     source,
     sources,
     tasks: used.compared.map((each) => each.task),
@@ -152,6 +154,14 @@ function appendixNotices({ table, leftOutTables }: Appendix): readonly Notice[] 
   ];
 }
 
+/** What was taken for granted about the unit, where money depends on it. */
+function unitNotices({ table, unit }: Appendix): readonly Notice[] {
+  const bare = table.tasks.find((task) => /^[\d., ]*\d[\d., ]*$/.test(task.cost.trim()));
+  if (bare === undefined) return [];
+  if (unit === undefined) return [{ code: "unit-not-stated", task: undefined, at: bare.lines }];
+  return unit === "ty" ? [{ code: "unit-changed", task: undefined, at: bare.lines }] : [];
+}
+
 function checkTotal(
   { table, unit }: Appendix,
   used: FinishedTasks,
@@ -159,7 +169,8 @@ function checkTotal(
   const { total } = table;
   if (total === undefined || !/[\p{L}\d]/u.test(total.text)) return { stated: undefined, notices: [] };
   const place = { task: undefined, at: total.at };
-  const read = readAmount(total.text.replace(/[\s.;,/]+$/, ""), unit);
+  const figure = inTableUnit(total.text.replace(/[\s.;,/]+$/, ""), unit ?? "dong");
+  const read = readAmount(figure.text, figure.unit);
   if (!read.ok) return { stated: undefined, notices: [{ code: "total-unreadable", text: total.text, problem: read.problem, ...place }] };
   const computed = sum(used.compared.map((each) => each.task.cost));
   const notices: readonly Notice[] = equals(read.value, computed)

@@ -1,7 +1,7 @@
 /** Understands the header row of an appendix table, in whatever words and order, with or without accents. */
-import type { MoneyUnit } from "../money/unit";
 import { foldText } from "../plan/fold-text";
 import { readMoneyUnit } from "./read-money-unit";
+import type { TableUnit } from "./table-unit";
 
 export type ColumnKind = "ordinal" | "content" | "leads" | "cooperators" | "timeframe" | "cost" | "other";
 
@@ -9,7 +9,7 @@ export interface TableHeader {
   readonly columns: readonly ColumnKind[];
   readonly headings: readonly string[];
   /** "Kinh phí (triệu đồng)" states a unit. */
-  readonly unit: MoneyUnit | undefined;
+  readonly unit: TableUnit | undefined;
 }
 
 /** The first that fits counts: "Cơ quan phối hợp thực hiện" is no lead, "Nguồn kinh phí" no cost, "Nội dung thực hiện" no lead. Folded. */

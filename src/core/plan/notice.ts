@@ -39,6 +39,10 @@ export type NoticeFacts =
   /** A day that no calendar has: "31/6/2020". */
   | { readonly code: "day-does-not-exist"; readonly text: string }
   | { readonly code: "total-unreadable"; readonly text: string; readonly problem: AmountProblem }
+  /** No unit line and none in the heading: bare figures were taken for đồng. */
+  | { readonly code: "unit-not-stated" }
+  /** The table counts in tỷ đồng; the appendix counts in triệu đồng. */
+  | { readonly code: "unit-changed" }
   /** Both as plain decimal đồng. */
   | { readonly code: "total-differs"; readonly stated: string; readonly computed: string }
   /** The table says one thing, the body another. `otherOrdinal`: the ordinal of the matching task in the source that was not used. */

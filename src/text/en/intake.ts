@@ -90,6 +90,10 @@ function whatHappened(notice: Notice): string {
       return `the day "${quote(notice.text)}" does not exist. Check the timeframe.`;
     case "total-unreadable":
       return `the stated total "${quote(notice.text)}" could not be read${whyNoAmount(notice.problem)}.`;
+    case "unit-not-stated":
+      return 'the table names no unit, so its figures were taken for đồng. If it counts in thousands or millions, add a line "Đơn vị tính: …" and read it again.';
+    case "unit-changed":
+      return "the table counts in tỷ đồng (10^9); the appendix counts in triệu đồng (10^6), the amounts are the same.";
     case "total-differs":
       return `the stated total is ${money(notice.stated)}, the rows add up to ${money(notice.computed)}. Check the cost of each row.`;
     case "sources-differ":

@@ -90,6 +90,10 @@ function whatHappened(notice: Notice): string {
       return `ngày "${quote(notice.text)}" không có trong lịch. Kiểm tra lại thời gian.`;
     case "total-unreadable":
       return `chưa đọc được số ghi ở dòng Tổng cộng "${quote(notice.text)}"${whyNoAmount(notice.problem)}.`;
+    case "unit-not-stated":
+      return 'bảng không ghi đơn vị tính, các số tiền được hiểu là đồng. Nếu bảng tính theo nghìn hoặc triệu đồng: thêm dòng "Đơn vị tính: …" rồi lấy lại.';
+    case "unit-changed":
+      return "bảng tính theo tỷ đồng; phụ lục ghi theo triệu đồng, số tiền không đổi.";
     case "total-differs":
       return `tổng ghi ${money(notice.stated)}, cộng các dòng được ${money(notice.computed)}. Kiểm tra kinh phí từng dòng.`;
     case "sources-differ":
