@@ -3,6 +3,7 @@ import { printAmount, toPlainText } from "../../../src/core/money/amount";
 import type { AmountProblem } from "../../../src/core/money/amount-problem";
 import { readAmount, readCost } from "../../../src/core/money/read-amount";
 import type { MoneyUnit } from "../../../src/core/money/unit";
+import { numberOfRuns } from "../number-of-runs";
 
 const reads: readonly [sentence: string, typed: string, dong: string, unit?: MoneyUnit][] = [
   ["digits alone", "200000000", "200000000"],
@@ -407,6 +408,6 @@ test("no text throws or takes long, and what is read prints back to itself", () 
       expect(performance.now() - start).toBeLessThan(2000);
       if (read.ok) expect(readAmount(`${printAmount(read.value)} đồng`, unit)).toEqual(read);
     }),
-    { numRuns: 2000 },
+    { numRuns: numberOfRuns(2000) },
   );
 });

@@ -5,6 +5,7 @@ import { amount, toPlainText } from "../../../src/core/money/amount";
 import { amountInWords, largestSpoken } from "../../../src/core/words/amount-in-words";
 import { readWords } from "../../../src/core/words/read-words";
 import type { WordsOptions } from "../../../src/core/words/spelling";
+import { numberOfRuns } from "../number-of-runs";
 
 const read = (text: string): string => {
   const result = readWords(text);
@@ -88,7 +89,7 @@ test("what is spoken with any options reads back as the amount, NFC and NFD", ()
       const text = words.ok ? words.value : "";
       expect(read(decomposed ? text.normalize("NFD") : text)).toBe(plain);
     }),
-    { numRuns: 3000 },
+    { numRuns: numberOfRuns(3000) },
   );
 });
 

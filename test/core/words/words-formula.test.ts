@@ -8,6 +8,7 @@ import { amountInWords } from "../../../src/core/words/amount-in-words";
 import type { WordsOptions } from "../../../src/core/words/spelling";
 import { wordsExpression } from "../../../src/core/words/words-formula";
 import { wordsLine, wordsLineFormula } from "../../../src/core/words/words-line";
+import { numberOfRuns } from "../number-of-runs";
 import { sampleAmounts } from "./sample-amounts";
 
 initSync({ module: readFileSync(createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
@@ -30,7 +31,7 @@ function computed(figures: readonly string[], unit: MoneyUnit, formula = wordsLi
 const spokenLine = (plain: string): string => wordsLine(amount(plain));
 
 test.each(moneyUnits)("the formula says what the function says, counted in %s", (unit) => {
-  const amounts = sampleAmounts(unit, 700);
+  const amounts = sampleAmounts(unit, numberOfRuns(700));
   const shown = computed(
     amounts.map((plain) => countIn(amount(plain), unit)),
     unit,
@@ -48,7 +49,7 @@ const variants: readonly Partial<WordsOptions>[] = [
 ];
 
 test.each(variants)("the formula carries the options %j", (options) => {
-  const amounts = sampleAmounts("dong", 300);
+  const amounts = sampleAmounts("dong", numberOfRuns(300));
   const shown = computed(amounts, "dong", (cell, unit) => `=${wordsExpression(cell, unit, options)}`);
   const spoken = amounts.map((plain) => {
     const words = amountInWords(amount(plain), options);

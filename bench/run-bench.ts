@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: prints the tables of docs/bench.md. Speeds depend on the machine and on what else it does; the ratios, measured in one run
+ * in turns, hardly do.
+ */
+import { cpus } from "node:os";
+import { benchReading } from "./bench-reading";
+import { benchSum } from "./bench-sum";
+import { benchWords } from "./bench-words";
+
+const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+const millions = (perSecond: number): string => (perSecond / 1e6).toFixed(2);
+
+let checksum = 0;
+const [processor] = cpus();
+say(`${processor?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`);
+
+say("\n| words: digits | by | million/s | × read-vietnamese-number | wrong |");
+say("| --: | --- | --: | --: | --: |");
+for (const digits of [6, 9, 12, 15, 27]) {
+  for (const result of benchWords(digits)) {
+    checksum += result.checksum;
+    const wrong = `${(result.wrong * 100).toFixed(1)} %`;
+    say(`| ${digits} | ${result.name} | ${millions(result.perSecond)} | ${result.ratio.toFixed(1)} | ${wrong} |`);
+  }
+}
+
+say("\n| read, as typed | million/s |");
+say("| --- | --: |");
+for (const result of benchReading()) {
+  checksum += result.checksum;
+  say(`| ${result.name} | ${millions(result.perSecond)} |`);
+}
+
+say("\n| sum of 100,000 amounts | milliseconds |");
+say("| --- | --: |");
+for (const result of benchSum()) {
+  checksum += result.checksum;
+  say(`| ${result.name} | ${(1e8 / result.perSecond).toFixed(1)} |`);
+}
+say(`\n(checksum ${checksum})`);
