@@ -52,7 +52,7 @@ function finish(
   for (const text of impossibleDays(draft.time, year)) facts.push({ code: "day-does-not-exist", text });
   const { cost, notice } = readCostText(draft.cost, unit, manner);
   if (notice !== undefined) facts.push(notice);
-  const timeframe = /[\p{L}\d]/u.test(draft.time) ? readTimeframe(draft.time, year) : undefined;
+  const timeframe = /[\p{L}\p{N}]/u.test(draft.time) ? readTimeframe(draft.time, year) : undefined;
   const task: Task = {
     ordinal: draft.ordinal,
     content: draft.content,
@@ -67,5 +67,5 @@ function finish(
 
 /** A cell that holds only signs ("-", "…") names nobody. */
 function withoutClosing(text: string): string {
-  return /[\p{L}\d]/u.test(text) ? text : "";
+  return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }

@@ -2,7 +2,7 @@
 import { foldText } from "../plan/fold-text";
 import { documentKindAtStart } from "./document-kinds";
 import type { Line } from "./line";
-import { isUnitLine, readMoneyUnit } from "./read-money-unit";
+import { isUnitLine, readUnitLine } from "./read-money-unit";
 import type { TableUnit } from "./table-unit";
 import { readParagraphs } from "./read-paragraphs";
 
@@ -23,17 +23,24 @@ const farthest = 40;
 export function readAppendixHead(lines: readonly Line[], tableStart: number): AppendixHead {
   const marked = findWord(lines, tableStart);
   const start = marked ?? findTitle(lines, tableStart);
-  const paragraphs = readParagraphs(lines.slice(start, tableStart));
+  const above = lines.slice(start, tableStart);
+  // By itself: in brackets it would be taken for the end of the title above it.
+  const unitLine = above.find((line) => isUnitLine(line.text));
+  const paragraphs = readParagraphs(above.filter((line) => line !== unitLine));
   const title: string[] = [];
   let attachedTo: string | undefined;
-  let unit: TableUnit | undefined;
   for (const { text } of paragraphs) {
     const attachment = readAttachment(text);
     if (attachment !== undefined) attachedTo ??= attachment;
-    else if (isUnitLine(text)) unit ??= readMoneyUnit(text);
-    else if (attachedTo === undefined && unit === undefined) title.push(text);
+    else if (attachedTo === undefined) title.push(text);
   }
-  return { start, title: withoutWord(title.join(" ")), attachedTo, unit, marked: marked !== undefined };
+  return {
+    start,
+    title: withoutWord(title.join(" ")),
+    attachedTo,
+    unit: unitLine === undefined ? undefined : readUnitLine(unitLine.text),
+    marked: marked !== undefined,
+  };
 }
 
 /** The last line before the table that is the word alone, or the word and a title in capitals or after a colon. */

@@ -42,6 +42,8 @@ interface Appendix {
   readonly leftOutTables: readonly FoundTable[];
   /** Undefined where the text names none: bare figures are then taken for đồng, with a notice. */
   readonly unit: TableUnit | undefined;
+  /** The unit line says one thing, the heading of the costs another: the heading is nearer to the figures. */
+  readonly unitsDisagree: boolean;
 }
 
 export function readPlan(text: string, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
@@ -84,7 +86,8 @@ function readAppendix(lines: readonly Line[], tables: readonly FoundTable[]): Ap
       .slice(at + 1)
       .filter(({ rows }) => rows.tasks.length > 0)
       .map(({ table }) => table),
-    unit: head.unit ?? chosen.table.header.unit,
+    unit: chosen.table.header.unit ?? head.unit,
+    unitsDisagree: head.unit !== undefined && chosen.table.header.unit !== undefined && head.unit !== chosen.table.header.unit,
   };
 }
 
@@ -155,9 +158,10 @@ function appendixNotices({ table, leftOutTables }: Appendix): readonly Notice[] 
 }
 
 /** What was taken for granted about the unit, where money depends on it. */
-function unitNotices({ table, unit }: Appendix): readonly Notice[] {
+function unitNotices({ table, unit, unitsDisagree }: Appendix): readonly Notice[] {
   const bare = table.tasks.find((task) => /^[\d., ]*\d[\d., ]*$/.test(task.cost.trim()));
   if (bare === undefined) return [];
+  if (unitsDisagree && unit !== undefined) return [{ code: "units-disagree", taken: unit, task: undefined, at: bare.lines }];
   if (unit === undefined) return [{ code: "unit-not-stated", task: undefined, at: bare.lines }];
   return unit === "ty" ? [{ code: "unit-changed", task: undefined, at: bare.lines }] : [];
 }
@@ -167,7 +171,7 @@ function checkTotal(
   used: FinishedTasks,
 ): { readonly stated: Amount | undefined; readonly notices: readonly Notice[] } {
   const { total } = table;
-  if (total === undefined || !/[\p{L}\d]/u.test(total.text)) return { stated: undefined, notices: [] };
+  if (total === undefined || !/[\p{L}\p{N}]/u.test(total.text)) return { stated: undefined, notices: [] };
   const place = { task: undefined, at: total.at };
   const figure = inTableUnit(total.text.replace(/[\s.;,/]+$/, ""), unit ?? "dong");
   const read = readAmount(figure.text, figure.unit);

@@ -38,9 +38,13 @@ export type NoticeFacts =
   | { readonly code: "no-lead" }
   /** A day that no calendar has: "31/6/2020". */
   | { readonly code: "day-does-not-exist"; readonly text: string }
+  /** `cost`: plain đồng. */
+  | { readonly code: "cost-from-sentence"; readonly text: string; readonly cost: string }
   | { readonly code: "total-unreadable"; readonly text: string; readonly problem: AmountProblem }
   /** No unit line and none in the heading: bare figures were taken for đồng. */
   | { readonly code: "unit-not-stated" }
+  /** The unit line and the heading of the costs name different units; `taken` is the heading's. */
+  | { readonly code: "units-disagree"; readonly taken: "dong" | "nghin" | "trieu" | "ty" }
   /** The table counts in tỷ đồng; the appendix counts in triệu đồng. */
   | { readonly code: "unit-changed" }
   /** Both as plain decimal đồng. */

@@ -11,6 +11,8 @@ import { unreachable } from "../../core/unreachable";
 /** A quotation that is longer is cut: the place says where the rest stands. */
 const longestQuotation = 120;
 
+const unitNames = { dong: "đồng", nghin: "thousand đồng", trieu: "million đồng", ty: "billion đồng" } as const;
+
 export const intake = {
   notice(notice: Notice): string {
     const where = place(notice);
@@ -91,7 +93,11 @@ function whatHappened(notice: Notice): string {
     case "total-unreadable":
       return `the stated total "${quote(notice.text)}" could not be read${whyNoAmount(notice.problem)}.`;
     case "unit-not-stated":
-      return 'the table names no unit, so its figures were taken for đồng. If it counts in thousands or millions, add a line "Đơn vị tính: …" and read it again.';
+      return 'the table names no unit that can be read, so its figures were taken for đồng. If it counts in thousands or millions, add a line "Đơn vị tính: …" and read it again.';
+    case "units-disagree":
+      return `the unit line and the heading of the costs differ; the figures were taken for ${unitNames[notice.taken]}, as the heading says. Check them.`;
+    case "cost-from-sentence":
+      return `the cost ${money(notice.cost)} was taken from the sentence "${quote(notice.text)}". Check it.`;
     case "unit-changed":
       return "the table counts in tỷ đồng (10^9); the appendix counts in triệu đồng (10^6), the amounts are the same.";
     case "total-differs":

@@ -11,6 +11,8 @@ import { unreachable } from "../../core/unreachable";
 /** A quotation that is longer is cut: the place says where the rest stands. */
 const longestQuotation = 120;
 
+const unitNames = { dong: "đồng", nghin: "nghìn đồng", trieu: "triệu đồng", ty: "tỷ đồng" } as const;
+
 export const intake = {
   notice(notice: Notice): string {
     const where = place(notice);
@@ -91,7 +93,11 @@ function whatHappened(notice: Notice): string {
     case "total-unreadable":
       return `chưa đọc được số ghi ở dòng Tổng cộng "${quote(notice.text)}"${whyNoAmount(notice.problem)}.`;
     case "unit-not-stated":
-      return 'bảng không ghi đơn vị tính, các số tiền được hiểu là đồng. Nếu bảng tính theo nghìn hoặc triệu đồng: thêm dòng "Đơn vị tính: …" rồi lấy lại.';
+      return 'bảng không ghi đơn vị tính (hoặc ghi đơn vị không đọc được), các số tiền được hiểu là đồng. Nếu bảng tính theo nghìn hoặc triệu đồng: thêm dòng "Đơn vị tính: …" rồi lấy lại.';
+    case "units-disagree":
+      return `dòng đơn vị tính và tiêu đề cột kinh phí ghi khác nhau, số tiền được hiểu là ${unitNames[notice.taken]} theo tiêu đề cột. Kiểm tra lại.`;
+    case "cost-from-sentence":
+      return `kinh phí ${money(notice.cost)} lấy từ câu "${quote(notice.text)}". Kiểm tra lại.`;
     case "unit-changed":
       return "bảng tính theo tỷ đồng; phụ lục ghi theo triệu đồng, số tiền không đổi.";
     case "total-differs":

@@ -41,3 +41,73 @@ test("a table that names no unit is taken for đồng, and that is said", () => 
   expect(plan.value.unit).toBe("dong");
   expect(plan.value.notices.map(({ code }) => code)).toContain("unit-not-stated");
 });
+
+const costIn = (cell: string): readonly (string | undefined)[] => {
+  const plan = planWith("Đơn vị tính: đồng", cell);
+  if (!plan.ok) throw new Error(plan.problem.kind);
+  const [task] = plan.value.tasks;
+  return [
+    task?.cost === undefined ? undefined : toPlainText(task.cost),
+    ...plan.value.notices.map(({ code }) => code).filter((code) => code.startsWith("cost")),
+  ];
+};
+
+test.each([
+  "3 tỷ rưỡi",
+  "1 tỷ hai trăm triệu",
+  "5 tỷ 3",
+  "50 - 60 triệu",
+  "Từ 50 đến 60 triệu",
+  "10 triệu/quý x 4",
+  "5 triệu x 12 tháng",
+  "2 lớp x 15.000.000đ",
+  "1.000.000 đồng/người",
+  "100 triệu đồng mỗi xã",
+  "-5 triệu đồng (thu hồi)",
+  "100 triệu USD",
+  "200.000.000 đồng (Ba trăm triệu đồng)",
+])("%s is not taken for one amount, and that is said", (cell) => {
+  expect(costIn(cell)).toEqual([undefined, "cost-unreadable"]);
+});
+
+test.each([
+  ["khoảng 50 triệu đồng", "50000000"],
+  ["Tổng kinh phí: 50.000.000 đồng (ngân sách xã)", "50000000"],
+])("%s is taken, and that it comes from a sentence is said", (cell, cost) => {
+  expect(costIn(cell)).toEqual([cost, "cost-from-sentence"]);
+});
+
+test("full-width digits are digits", () => {
+  expect(costIn("２００.０００")).toEqual(["200000"]);
+});
+
+test.each([
+  ["Đơn vị tính triệu đồng", "Kinh phí", "200000000"],
+  ["ĐVT: tr.đ", "Kinh phí", "200000000"],
+  ["(Đơn vị tính: triệu)", "Kinh phí", "200000000"],
+  ["", "Kinh phí (tr.đ)", "200000000"],
+  ["", "Kinh phí (triệu)", "200000000"],
+  ["", "Kinh phí (1.000đ)", "200000"],
+  ["", "Kinh phí (nghìn đồng)", "200000"],
+  ["Đơn vị tính: đồng", "Kinh phí hoạt động", "200"],
+])("the unit line %j and the heading %j", (line, heading, cost) => {
+  const plan = readPlan(
+    `PHỤ LỤC\nDanh mục năm 2026\n${line}\nStt\tNội dung\tCơ quan chủ trì\tThời gian\t${heading}\n1\tViệc\tPhòng Nội vụ\tQuý I/2026\t200\n`,
+  );
+  if (!plan.ok) throw new Error(plan.problem.kind);
+  expect(plan.value.tasks.map((task) => task.cost)).toEqual([cost]);
+  expect(plan.value.notices).toEqual([]);
+});
+
+test("a unit that is none of đồng, none at all, or two that differ, is said", () => {
+  const codes = (line: string, heading: string): readonly string[] => {
+    const plan = readPlan(
+      `PHỤ LỤC\nDanh mục năm 2026\n${line}\nStt\tNội dung\tCơ quan chủ trì\tThời gian\t${heading}\n1\tViệc\tPhòng Nội vụ\tQuý I/2026\t200\n`,
+    );
+    if (!plan.ok) throw new Error(plan.problem.kind);
+    return plan.value.notices.map(({ code }) => code);
+  };
+  expect(codes("Đơn vị tính: USD", "Kinh phí")).toEqual(["unit-not-stated"]);
+  expect(codes("", "Kinh phí hoạt động")).toEqual(["unit-not-stated"]);
+  expect(codes("Đơn vị tính: đồng", "Kinh phí (triệu đồng)")).toEqual(["units-disagree"]);
+});

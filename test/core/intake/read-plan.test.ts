@@ -138,7 +138,7 @@ it("reads a school's plan whose labels stand on lines or in one line", () => {
     },
     { leads: ["Giáo viên chủ nhiệm"], cooperators: [], time: ["thường xuyên", "regular", undefined, undefined], cost: undefined },
   ]);
-  expect(codesOf(plan)).toEqual(["label-interpreted 1", "label-interpreted 3", "cost-without-figure 3", "sections-left-out"]);
+  expect(codesOf(plan)).toEqual(["label-interpreted 1", "cost-from-sentence 1", "label-interpreted 3", "cost-without-figure 3", "sections-left-out"]);
 });
 
 describe("tasks and their labels", () => {
