@@ -4,6 +4,7 @@ import type { PaneActions } from "./actions";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
 import { FailurePage } from "./failure/FailurePage";
 import { paneTexts } from "./language/pane-texts";
+import { useNoStrayDrop } from "./intake/use-no-stray-drop";
 import type { Language } from "./language/remembered-language";
 import { rememberedLanguage } from "./language/remembered-language";
 import { TextsContext } from "./language/texts-context";
@@ -24,6 +25,7 @@ export interface AppProps {
 /** The pane in its language and colours. In forced colours the system's own are left alone: Fluent UI follows them with either theme. */
 export function App({ actions, samplePlan, officeIsDark }: AppProps) {
   usePageStyles();
+  useNoStrayDrop();
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => rememberedLanguage.read());
   const dark = useDark(officeIsDark);

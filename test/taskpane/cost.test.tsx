@@ -81,3 +81,11 @@ test("a text that was refused in one unit is read again in another", async () =>
   expect(costOf("03")).toBeValid();
   expect(screen.getByText("386,85 triệu đồng")).toBeVisible();
 });
+
+test("a cost below zero is refused beside its field and not counted", async () => {
+  const { user } = await openSample();
+  await user.clear(costOf("01"));
+  await user.type(costOf("01"), "-5.000.000{Enter}");
+  expect(costOf("01")).toHaveAccessibleDescription(/là số âm/);
+  expect(screen.getByText("337.350.000 đồng")).toBeVisible();
+});

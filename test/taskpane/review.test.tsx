@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { costOf, openPane, openSample, openText, planOf } from "./open-pane";
 
 const card = (ordinal: string): HTMLElement => screen.getByRole("listitem", { name: `Nhiệm vụ ${ordinal}` });
@@ -151,4 +151,12 @@ test("a thousand tasks come page by page", async () => {
 test("nothing of the review stands before a plan was read", () => {
   openPane();
   expect(screen.queryByRole("button", { name: "Lập phụ lục" })).toBeNull();
+});
+
+test("a file dropped on the review is not opened in place of the pane", async () => {
+  await openSample();
+  const dropped = { dataTransfer: { types: ["Files"], files: [new File(["x"], "x.txt")] } };
+  expect(fireEvent.dragOver(screen.getByText("7 nhiệm vụ"), dropped)).toBe(false);
+  expect(fireEvent.drop(screen.getByText("7 nhiệm vụ"), dropped)).toBe(false);
+  expect(screen.getByText("385.350.000 đồng")).toBeVisible();
 });
