@@ -57,6 +57,17 @@ test("F2 edits behind the text, Esc leaves it as it was, Delete empties", async 
   expect(await cell("B2").textContent()).toBe("");
 });
 
+test("going elsewhere by the name box enters what is being typed, as Excel does", async () => {
+  const { page, cell, go } = workbench();
+  await go("B3");
+  await page.keyboard.type("đang gõ");
+  await go("D9");
+  await page.keyboard.type("tiếp");
+  await press("Enter");
+  expect(await cell("B3").textContent()).toBe("đang gõ");
+  expect(await cell("D9").textContent()).toBe("tiếp");
+});
+
 test("a double click edits, a click elsewhere enters", async () => {
   const { page, enter, cell } = workbench();
   await enter("C3", "một\n");

@@ -31,7 +31,7 @@ export function GridCell({ sheet, row, column, merge, layout, selected }: GridCe
     <div
       role="gridcell"
       id={`cell-${formatArea(cellArea({ row, column }))}`}
-      className={`cell${view.style.wrap ? " wraps" : ""}${spills ? " spills" : ""}${merge === undefined ? "" : " merged"}`}
+      className={`cell${view.style.wrap && view.kind === "text" ? " wraps" : ""}${spills ? " spills" : ""}${merge === undefined ? "" : " merged"}`}
       aria-colindex={column + 1}
       aria-colspan={merge?.columns}
       aria-rowspan={merge?.rows}

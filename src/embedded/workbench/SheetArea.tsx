@@ -91,7 +91,9 @@ export function SheetArea({ workbook, notice, onNotice, onLeave, enterDraft }: S
       <FormulaBar
         address={formatArea(sameArea(cursor.selection, cursor.active) ? cellArea(anchor) : cursor.selection)}
         content={content}
-        onGo={go}
+        onGo={(area) => {
+          if (drafting.commit()) go(area);
+        }}
         onNoSuchCell={(typed) => onNotice(texts.refused.noSuchCell(typed))}
         onChange={(text) => (draft === undefined ? begin(text, "caret") : drafting.change(text))}
         onKeyDown={(event) => {

@@ -20,7 +20,9 @@ const mostColumns = 40;
 export function spreadOf(sheet: EmbeddedSheet, row: number, column: number, view: CellView, columns: Offsets): CellSpread {
   const { style, text } = view;
   const stay: CellSpread = { text, left: 0, right: 0 };
-  if (text === "" || style.wrap || style.horizontal === "Justify" || mergeAt(sheet.merges, { row, column }) !== undefined) return stay;
+  // A number takes one line in a wrapped cell too.
+  const wraps = view.kind === "text" && (style.wrap || style.horizontal === "Justify");
+  if (text === "" || wraps || mergeAt(sheet.merges, { row, column }) !== undefined) return stay;
   const font = fontOf(style);
   const room = columns.size(column) - sidePixels;
   const oneLine = text.replaceAll(/\r?\n/g, "");

@@ -35,7 +35,7 @@ export const amounts: Texts["amounts"] = {
       case "negative":
         return `The cost "${problem.text}" is below zero. Write zero or more, or leave it empty where no money is needed.`;
       case "too-long":
-        return `The amount "${problem.text}" has more than 40 digits.`;
+        return `The amount "${problem.text}" is too long: up to 40 digits can be read, up to 27 in words.`;
       default:
         return unreachable(problem);
     }

@@ -35,7 +35,7 @@ export const amounts = {
       case "negative":
         return `Kinh phí "${problem.text}" là số âm. Ghi số không âm, hoặc để trống nếu không sử dụng kinh phí.`;
       case "too-long":
-        return `Số tiền "${problem.text}" có quá 40 chữ số.`;
+        return `Số tiền "${problem.text}" quá dài: đọc được đến 40 chữ số, bằng chữ đến 27.`;
       default:
         return unreachable(problem);
     }
