@@ -7,6 +7,7 @@ import type { Marker } from "./marker";
 import type { Paragraph } from "./paragraph";
 import { readSectionTitle } from "./section-title";
 import { splitLabels } from "./split-labels";
+import { labelKinds } from "./starts-task";
 
 export interface Section {
   readonly title: string;
@@ -19,6 +20,8 @@ export interface ItemLine {
   readonly bullet: boolean;
   readonly text: string;
   readonly at: SourceLines;
+  /** The part of its paragraph that was joined on across a blank line, where that was a guess. */
+  readonly joined: string | undefined;
 }
 
 export interface BodyItem {
@@ -37,7 +40,7 @@ export interface BodyItem {
 export interface Outline {
   readonly sections: readonly Section[];
   readonly items: readonly BodyItem[];
-  /** "(Đính kèm phụ lục …)": belongs to the plan, not to the task above it. */
+  /** "(Đính kèm phụ lục …)": belongs to the plan, not to the task above it; and tasks below the recipients. */
   readonly pointers: readonly { readonly text: string; readonly at: SourceLines }[];
 }
 
@@ -50,6 +53,8 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   let lonely: Paragraph | undefined;
   // A decision ends with its recipients and the plan that it issues begins below them, with a part I of its own.
   let ended = false;
+  /** The last number below the recipients: labels below it make it a task that is not taken. */
+  let late: Paragraph | undefined;
   for (const paragraph of paragraphs) {
     const { marker, lines: at } = paragraph;
     if (endsBody(paragraph)) ended = true;
@@ -57,8 +62,13 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
     if (ended) {
       item = undefined;
       lonely = undefined;
+      if (marker?.kind === "number") late = paragraph;
+      if (late === undefined || labelKinds(paragraph.text).length === 0) continue;
+      pointers.push({ text: late.text, at: { first: late.lines.first, last: at.last } });
+      late = undefined;
       continue;
     }
+    late = undefined;
     if (pointsToAppendix(paragraph.text)) {
       pointers.push({ text: paragraph.text, at });
       item = undefined;
@@ -84,14 +94,14 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
     ) {
       item = newItem({ marker, heading: opening, at, joined: paragraph.joined }, parentOf(item, marker), section, items.length);
       items.push(item);
-      addParts(item, parts.slice(1), false, at);
+      addParts(item, parts.slice(1), { bullet: false, at, joined: undefined });
       continue;
     }
     if (label !== undefined && label.kind !== "content" && startsTaskWithoutNumber(item, label, lonely)) {
       item = headedByLastLine(item, lonely, section, items);
     }
     if (item === undefined) lonely = paragraph;
-    else addParts(item, parts, marker?.kind === "bullet", at);
+    else addParts(item, parts, { bullet: marker?.kind === "bullet", at, joined: paragraph.joined });
   }
   return { sections, items, pointers };
 }
@@ -152,9 +162,10 @@ function newItem(
   };
 }
 
-function addParts(item: BodyItem, parts: readonly string[], bullet: boolean, at: SourceLines): void {
-  for (const part of parts) item.lines.push({ label: readLabel(part), bullet, text: part, at });
-  for (let each: BodyItem | undefined = item; each !== undefined; each = each.parent) each.lastLine = at.last;
+function addParts(item: BodyItem, parts: readonly string[], place: Pick<ItemLine, "bullet" | "at" | "joined">): void {
+  for (const [index, part] of parts.entries())
+    item.lines.push({ ...place, label: readLabel(part), text: part, joined: index === parts.length - 1 ? place.joined : undefined });
+  for (let each: BodyItem | undefined = item; each !== undefined; each = each.parent) each.lastLine = place.at.last;
 }
 
 /** A second lead after a plain line, or labels that no item precedes: the plain line is the heading of a task without a number. */

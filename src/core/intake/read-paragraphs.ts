@@ -1,6 +1,7 @@
 /** Puts lines together to paragraphs. Wrapping a text elsewhere must change nothing in what is read from it. */
 import { foldText } from "../plan/fold-text";
-import { endsOpen } from "./ends-open";
+import { endsOpen, endsWhole, expectsNumber } from "./ends-open";
+import type { LabelKind } from "./label";
 import { readLabel } from "./label";
 import { longestParagraph } from "./limits";
 import type { Line } from "./line";
@@ -9,6 +10,7 @@ import { detectLayout } from "./line-layout";
 import type { Marker } from "./marker";
 import { readMarker } from "./marker";
 import type { Paragraph } from "./paragraph";
+import { labelKinds, labelsBelow } from "./starts-task";
 
 interface Open {
   readonly parts: string[];
@@ -29,6 +31,9 @@ interface Next {
   readonly emphasised: boolean;
   readonly blanks: number;
   readonly lastNumber: number;
+  /** The labels of the item that the open paragraph belongs to, and those of the item that the line would begin. */
+  readonly above: () => ReadonlySet<LabelKind>;
+  readonly below: () => ReadonlySet<LabelKind>;
 }
 
 export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
@@ -38,7 +43,10 @@ export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
   let blanks = 0;
   /** The number of the last item, to tell "3. Tổ chức …" after item 2 from "khối | 5. Sau đó …". */
   let lastNumber = 0;
-  for (const line of lines) {
+  /** Where the paragraphs of the item begin that the open paragraph belongs to. */
+  let itemStart = 0;
+  const texts = lines.map((line) => line.text);
+  for (const [index, line] of lines.entries()) {
     const text = line.text.replace(/\s+/g, " ").trim();
     if (text === "") {
       blanks += 1;
@@ -47,7 +55,18 @@ export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
     const meeting =
       open === undefined || open.length + text.length > longestParagraph
         ? "new"
-        : meet({ open, text, emphasised: line.emphasised, blanks, lastNumber }, layout);
+        : meet(
+            {
+              open,
+              text,
+              emphasised: line.emphasised,
+              blanks,
+              lastNumber,
+              above: labelsAbove(finished, itemStart, open),
+              below: () => labelsBelow(texts, index),
+            },
+            layout,
+          );
     if (open !== undefined && meeting !== "new") {
       open.parts.push(text);
       open.length += text.length + 1;
@@ -59,6 +78,7 @@ export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
     } else {
       if (open !== undefined) finished.push(close(open));
       const marker = readMarker(text);
+      if (marker !== undefined && marker.kind !== "bullet") itemStart = finished.length;
       if (marker?.kind === "number" && marker.depth === 1) lastNumber = Number(marker.ordinal);
       const isLabel = readLabel(marker?.rest ?? text) !== undefined;
       open = {
@@ -77,6 +97,14 @@ export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
   }
   if (open !== undefined) finished.push(close(open));
   return finished;
+}
+
+/** Only the last paragraphs are looked at: a task has few, and a long list below a number must not be read again for each of its lines. */
+function labelsAbove(finished: readonly Paragraph[], itemStart: number, open: Open): () => ReadonlySet<LabelKind> {
+  return () => {
+    const texts = finished.slice(Math.max(itemStart, finished.length - 20)).map((paragraph) => paragraph.text);
+    return new Set([...texts, open.parts.join(" ")].flatMap(labelKinds));
+  };
 }
 
 /** Words of one paragraph are parted by one space; a word that is hyphenated at the line's end keeps its hyphen, for Vietnamese has many real ones. */
@@ -107,7 +135,7 @@ function meet(next: Next, layout: LineLayout): "new" | "same" | "guess" {
   if (isCapitals(open.lastLine) && !/\p{Ll}/u.test(open.parts.join(""))) return capitals && !blank ? "same" : "new";
   if (capitals && !emphasised && blank) return "new";
   if (!blank) return withoutBlank(open, text, unfinished, small, layout);
-  if (unfinished && small) return "guess";
+  if (unfinished && (small || (/^[IVX]{1,5}\b/.test(text) && expectsNumber(open.lastLine)))) return "guess";
   const inHeading = open.marker !== undefined && open.marker.kind !== "bullet" && !open.isLabel;
   if (unfinished && inHeading && open.emphasised && emphasised) return "guess";
   return unfinished && endsOpen(open.lastLine) ? "guess" : "new";
@@ -149,24 +177,44 @@ function closesBracket(parts: readonly string[]): boolean {
   return /\)\s*[.;]?$/.test(parts.at(-1) ?? "");
 }
 
+/** "II/2025" is the rest of a quarter, not a title. */
 function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) && !/^[IVX]{1,5}\s*[/.-]\s*\d/.test(text);
 }
 
 /**
  * A wrapped line may begin with what looks like a marker: "Đài Phát thanh | – Truyền hình", "kinh tế | - xã hội", "quý | I. Tổ chức", "khoản | 1. Điều".
  */
-function carriesOnDespiteMarker({ open, text, lastNumber }: Next, marker: Marker, layout: LineLayout): boolean {
-  if (layout.kind === "one-line") return marker.kind === "number" && endsOpen(open.lastLine);
-  if (marker.kind === "number" && marker.depth === 1 && !["1", String(lastNumber + 1)].includes(String(Number(marker.ordinal))))
-    return true;
+function carriesOnDespiteMarker(place: Next, marker: Marker, layout: LineLayout): boolean {
+  const { open, text } = place;
+  if (marker.kind === "number") return carriesOnDespiteNumber(place, marker, layout);
+  if (layout.kind === "one-line") return false;
   if (readLabel(marker.rest) !== undefined) return false;
-  if (marker.kind !== "bullet") return endsOpen(open.lastLine);
+  if (marker.kind === "section" && isCapitals(marker.rest) && !isCapitals(open.lastLine)) return false;
+  if (marker.kind !== "bullet") return endsOpen(open.lastLine) && !endsWhole(open.lastLine);
   if (/^[-–—]\s*\p{Ll}/u.test(text)) return true;
   if (!/^[-–—](?:\s+\p{Lu}|$)/u.test(text)) return false;
   const tail = ` ${foldText([...open.parts.slice(-4)].join(" ").slice(-40))}`;
   const next = foldText(marker.rest.slice(0, 20));
   return dashedNames.some(([left, right]) => tail.endsWith(` ${left}`) && (isLoneMarker(text) || next.startsWith(right)));
+}
+
+/** A line with labels of its own is a task, whatever its number: to lose it is worse than to cut a sentence in two. */
+function carriesOnDespiteNumber({ open, text, lastNumber, above, below }: Next, marker: Marker, layout: LineLayout): boolean {
+  if (isCapitals(open.lastLine) && /\p{Ll}/u.test(text)) return false;
+  const expected = expectsNumber(open.lastLine);
+  const isNext = marker.depth > 1 || ["1", String(lastNumber + 1)].includes(String(Number(marker.ordinal)));
+  const next = below();
+  if (next.size > 0) {
+    const known = above();
+    if (!expected || [...next].some((kind) => known.has(kind))) return false;
+  }
+  // Labels that are numbered themselves, and "khối | 5. Chủ trì: …".
+  if (readLabel(marker.rest) !== undefined) return expected && !isNext;
+  if (layout.kind === "one-line" || isNext) return expected;
+  // A greedy wrap leaves no line half empty.
+  const needed = open.lastLine.length + 1 + (text.split(" ", 1)[0] ?? "").length;
+  return expected || layout.kind !== "wrapped" || needed > layout.width * 0.7;
 }
 
 /** Names with a dash inside: what stands before it, and the word after it. Folded. */

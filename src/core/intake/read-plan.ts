@@ -7,9 +7,10 @@ import type { Plan, PlanReference, PlanSource } from "../plan/plan";
 import { defaultDocumentKind } from "../plan/print-attached-to";
 import type { Result } from "../result";
 import { accept, refuse } from "../result";
+import { readWords } from "../words/read-words";
 import { compareSources } from "./compare-sources";
 import type { DraftTask } from "./draft-task";
-import { findTables } from "./find-tables";
+import { findTables, rowsLeftOut } from "./find-tables";
 import type { FoundTable } from "./find-tables";
 import { finishTasks } from "./finish-tasks";
 import type { FinishedTasks } from "./finish-tasks";
@@ -26,8 +27,11 @@ import { readLetterhead } from "./read-letterhead";
 import { readParagraphs } from "./read-paragraphs";
 import type { ReferenceParts } from "./read-reference";
 import { readReference } from "./read-reference";
+import { readMoneyUnit } from "./read-money-unit";
 import type { ReadTable } from "./read-table";
 import { readTable } from "./read-table";
+import type { SettledTable } from "./settle-sums";
+import { settleSums } from "./settle-sums";
 import type { TableUnit } from "./table-unit";
 import { inTableUnit, unitOfAppendix } from "./table-unit";
 
@@ -38,7 +42,7 @@ export interface ReadPlanOptions {
 
 interface Appendix {
   readonly head: AppendixHead;
-  readonly table: ReadTable;
+  readonly table: Omit<SettledTable, "notices"> & Pick<ReadTable, "words" | "notices">;
   readonly leftOutTables: readonly FoundTable[];
   /** Undefined where the text names none: bare figures are then taken for đồng, with a notice. */
   readonly unit: TableUnit | undefined;
@@ -79,15 +83,22 @@ function readAppendix(lines: readonly Line[], tables: readonly FoundTable[]): Ap
   const chosen = read[at];
   if (chosen === undefined) return undefined;
   const head = readAppendixHead(lines, chosen.table.start);
+  const { rows } = chosen;
+  const heading = chosen.table.header.unit;
+  const below = rows.unitLine === undefined ? undefined : readMoneyUnit(rows.unitLine.text);
+  const unit = heading ?? head.unit ?? below;
+  const { tasks, total, notices } = settleSums(rows, unit ?? "dong");
+  const withTasks = read.filter((each) => each.rows.tasks.length > 0).map((each) => each.table);
+  const leftOut = [
+    ...(rows.unitLine === undefined || below === unit ? [] : [rows.unitLine]),
+    ...rowsLeftOut(lines, withTasks, chosen.table.end),
+  ].map(({ text, at: place }) => ({ facts: { code: "line-left-out", text }, at: place }) as const);
   return {
     head,
-    table: chosen.rows,
-    leftOutTables: read
-      .slice(at + 1)
-      .filter(({ rows }) => rows.tasks.length > 0)
-      .map(({ table }) => table),
-    unit: chosen.table.header.unit ?? head.unit,
-    unitsDisagree: head.unit !== undefined && chosen.table.header.unit !== undefined && head.unit !== chosen.table.header.unit,
+    table: { tasks, total, words: rows.words, notices: [...rows.notices, ...notices, ...leftOut] },
+    leftOutTables: withTasks.slice(1),
+    unit,
+    unitsDisagree: head.unit !== undefined && heading !== undefined && head.unit !== heading,
   };
 }
 
@@ -171,16 +182,28 @@ function checkTotal(
   used: FinishedTasks,
 ): { readonly stated: Amount | undefined; readonly notices: readonly Notice[] } {
   const { total } = table;
-  if (total === undefined || !/[\p{L}\p{N}]/u.test(total.text)) return { stated: undefined, notices: [] };
+  const computed = sum(used.compared.map((each) => each.task.cost));
+  const inWords = checkWords(table.words, computed);
+  if (total === undefined || !/[\p{L}\p{N}]/u.test(total.text)) return { stated: undefined, notices: inWords };
   const place = { task: undefined, at: total.at };
   const figure = inTableUnit(total.text.replace(/[\s.;,/]+$/, ""), unit ?? "dong");
   const read = readAmount(figure.text, figure.unit);
-  if (!read.ok) return { stated: undefined, notices: [{ code: "total-unreadable", text: total.text, problem: read.problem, ...place }] };
-  const computed = sum(used.compared.map((each) => each.task.cost));
+  if (!read.ok)
+    return { stated: undefined, notices: [{ code: "total-unreadable", text: total.text, problem: read.problem, ...place }, ...inWords] };
   const notices: readonly Notice[] = equals(read.value, computed)
     ? []
     : [{ code: "total-differs", stated: toPlainText(read.value), computed: toPlainText(computed), ...place }];
-  return { stated: read.value, notices };
+  return { stated: read.value, notices: [...notices, ...inWords] };
+}
+
+/** "Bằng chữ: …": dots to be filled in say nothing. */
+function checkWords(words: ReadTable["words"], computed: Amount): readonly Notice[] {
+  if (words === undefined || !/[\p{L}\d]/u.test(words.text)) return [];
+  const place = { task: undefined, at: words.at };
+  const read = readWords(words.text);
+  if (!read.ok) return [{ code: "words-unreadable", text: words.text, ...place }];
+  if (equals(read.value, computed)) return [];
+  return [{ code: "words-differ", stated: toPlainText(read.value), computed: toPlainText(computed), ...place }];
 }
 
 /** Part by part: what "(Kèm theo …)" leaves blank may stand in the head of the plan. */

@@ -15,6 +15,8 @@ const entities: Readonly<Record<string, string>> = { "&nbsp;": " ", "&amp;": "&"
 /** The text without marks. `insideEmphasis`: the line before left emphasis open. Stars stay where they multiply ("80 * 150.000"); tabs stay because they part the cells of a table. */
 export function stripMarkup(line: string, insideEmphasis: boolean): Stripped {
   if (!/[#*_<&\\`]/.test(line)) return { text: line.trimEnd(), emphasised: insideEmphasis, leavesEmphasisOpen: insideEmphasis };
+  // Where bars part cells, an escaped bar stays escaped for the reader of cells.
+  const isBarred = /^\s{0,8}\|/.test(line);
   const isHeading = /^\s{0,8}#{1,6}\s/.test(line);
   const beginsBold = insideEmphasis || /^\s{0,8}(?:#{1,6}\s{1,8})?(?:\*\*|__|<b>|<strong>)(?=\S)/i.test(line);
   const marks = line.match(/\*\*|<\/?(?:b|strong)>/gi)?.length ?? 0;
@@ -25,7 +27,7 @@ export function stripMarkup(line: string, insideEmphasis: boolean): Stripped {
     .replace(lineBreak, " ")
     .replace(tag, "")
     .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\\([\\*_#.\-+()[\]|])/g, "$1")
+    .replace(isBarred ? /\\([\\*_#.\-+()[\]])/g : /\\([\\*_#.\-+()[\]|])/g, "$1")
     .replace(/\\+$/, "")
     .replace(/^(\s{0,8})\*(?=\s)/, "$1-")
     .replace(/\*{1,3}/g, (stars, at: number, whole: string) => (stars === "*" && multiplies(whole, at) ? stars : ""))

@@ -10,6 +10,8 @@ export interface TableHeader {
   readonly headings: readonly string[];
   /** "Kinh phí (triệu đồng)" states a unit. */
   readonly unit: TableUnit | undefined;
+  /** The other columns that name money. */
+  readonly otherCosts: readonly number[];
 }
 
 /** The first that fits counts: "Cơ quan phối hợp thực hiện" is no lead, "Nguồn kinh phí" no cost, "Nội dung thực hiện" no lead. Folded. */
@@ -34,18 +36,45 @@ export const mostColumns = 30;
 export function readHeader(cells: readonly string[]): TableHeader | undefined {
   if (cells.length < 3 || cells.length > mostColumns || cells.some((cell) => cell.length > longestHeading)) return undefined;
   const headings = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-  const taken = new Set<ColumnKind>();
-  const columns = headings.map((heading): ColumnKind => {
-    const folded = foldText(heading)
+  const folded = headings.map((heading) =>
+    foldText(heading)
       .replace(/[^a-z.\s]+/g, " ")
       .replace(/\s+/g, " ")
-      .trim();
-    const kind = kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
-    if (kind === "other" || taken.has(kind)) return "other";
+      .trim(),
+  );
+  const costs = moneyColumns(folded);
+  const cost = costs.find((column) => isWhole(folded[column] ?? "")) ?? costs[0];
+  const taken = new Set<ColumnKind>();
+  const columns = folded.map((heading, column): ColumnKind => {
+    const kind = column === cost ? "cost" : kindOf(heading);
+    if (kind === "other" || taken.has(kind) || (kind === "cost" && column !== cost)) return "other";
     taken.add(kind);
     return kind;
   });
   if (taken.size < 3 || !taken.has("content") || headings.some((heading) => /[.;]$/.test(heading) && heading.length > 12)) return undefined;
-  const cost = headings[columns.indexOf("cost")];
-  return { columns, headings, unit: cost === undefined ? undefined : readMoneyUnit(cost) };
+  return {
+    columns,
+    headings,
+    unit: cost === undefined ? undefined : readMoneyUnit(headings[cost] ?? ""),
+    otherCosts: costs.filter((column) => column !== cost),
+  };
+}
+
+function kindOf(folded: string): ColumnKind {
+  return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
+}
+
+/** Beside a column of money "Tổng số" is money too; alone it may count pupils. */
+function moneyColumns(folded: readonly string[]): readonly number[] {
+  const all = [...folded.keys()];
+  const named = all.filter((column) => kindOf(folded[column] ?? "") === "cost");
+  const isMoney = named.length > 0 || folded.some((heading) => /^(?:ngan sach|nst|nsd|von)/.test(heading));
+  return isMoney ? all.filter((column) => named.includes(column) || onlyTotal.test(folded[column] ?? "")) : named;
+}
+
+/** Folded, without figures and brackets: "Tổng số (triệu đồng)". */
+const onlyTotal = /^(?:tong|cong|tong (?:so|cong))(?: (?:nghin|ngan|trieu|ty)?\s?(?:dong|vnd))?$/;
+
+function isWhole(folded: string): boolean {
+  return /^tong(?![a-z])/.test(folded) || /(?<![a-z])tong (?:so|cong|kinh phi|tien|du toan)/.test(folded) || onlyTotal.test(folded);
 }

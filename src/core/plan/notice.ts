@@ -24,12 +24,21 @@ export type NoticeFacts =
   | { readonly code: "sections-left-out"; readonly titles: readonly string[] }
   /** A column of the table that an appendix has no place for, with something in it. */
   | { readonly code: "column-left-out"; readonly heading: string }
-  /** A row that heads a group ("I. NÂNG CAO NHẬN THỨC") and is no task itself. */
+  /** A row that heads a group ("I. NÂNG CAO NHẬN THỨC") or sums up its sub-rows, and is no task itself. */
   | { readonly code: "group-left-out"; readonly text: string }
   /** A second table with such a header, under a heading of its own. */
   | { readonly code: "table-left-out"; readonly text: string }
   /** A line of the table that belongs to no row. */
   | { readonly code: "line-left-out"; readonly text: string }
+  /** The table has several columns of money; only one is the cost. */
+  | { readonly code: "cost-column-chosen"; readonly heading: string; readonly leftOut: readonly string[] }
+  /** A row with a cost and nothing that it is for. */
+  | { readonly code: "content-missing" }
+  /** A row over sub-rows, or a "Cộng mục I", whose figure is not the sum of its part. Both as plain decimal đồng; `text` names the row. */
+  | { readonly code: "subtotal-differs"; readonly text: string; readonly stated: string; readonly computed: string }
+  /** "Bằng chữ: …" says another amount than the rows add up to. Both as plain decimal đồng. */
+  | { readonly code: "words-differ"; readonly stated: string; readonly computed: string }
+  | { readonly code: "words-unreadable"; readonly text: string }
   | { readonly code: "cost-unreadable"; readonly text: string; readonly problem: AmountProblem }
   /** Words without a figure where money belongs: "Lồng ghép", "Không sử dụng kinh phí". */
   | { readonly code: "cost-without-figure"; readonly text: string }

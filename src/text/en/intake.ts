@@ -78,6 +78,16 @@ function whatHappened(notice: Notice): string {
       return `another table (${quote(notice.text)}) was not taken. Paste it by itself where needed.`;
     case "line-left-out":
       return `belongs to no task and was not taken: "${quote(notice.text)}".`;
+    case "cost-column-chosen":
+      return `the table has several columns of money; the cost is taken from "${quote(notice.heading)}", not from ${notice.leftOut.map((each) => `"${quote(each)}"`).join(", ")}. Check it.`;
+    case "content-missing":
+      return "has a cost and no content. Type the content, or remove the row.";
+    case "subtotal-differs":
+      return `"${quote(notice.text)}" says ${money(notice.stated)}, the rows of this part add up to ${money(notice.computed)}. Check that nothing is counted twice or missing.`;
+    case "words-differ":
+      return `the amount in words is ${money(notice.stated)}, the rows add up to ${money(notice.computed)}. Check it.`;
+    case "words-unreadable":
+      return `the amount in words "${quote(notice.text)}" could not be read, so it was not compared with the total.`;
     case "cost-unreadable":
       return `the cost "${quote(notice.text)}" could not be read${whyNoAmount(notice.problem)}. Type the amount again.`;
     case "cost-without-figure":

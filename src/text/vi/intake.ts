@@ -78,6 +78,16 @@ function whatHappened(notice: Notice): string {
       return `còn một bảng nữa (${quote(notice.text)}) chưa lấy. Nếu cần, dán riêng bảng đó.`;
     case "line-left-out":
       return `không thuộc nhiệm vụ nào nên không lấy: "${quote(notice.text)}".`;
+    case "cost-column-chosen":
+      return `bảng có nhiều cột tiền; kinh phí lấy theo cột "${quote(notice.heading)}", không lấy ${notice.leftOut.map((each) => `"${quote(each)}"`).join(", ")}. Kiểm tra lại.`;
+    case "content-missing":
+      return "có kinh phí nhưng không có nội dung. Nhập nội dung hoặc bỏ dòng này.";
+    case "subtotal-differs":
+      return `"${quote(notice.text)}" ghi ${money(notice.stated)}, cộng các dòng thuộc phần này được ${money(notice.computed)}. Kiểm tra để không cộng hai lần hoặc thiếu dòng.`;
+    case "words-differ":
+      return `số tiền bằng chữ là ${money(notice.stated)}, cộng các dòng được ${money(notice.computed)}. Kiểm tra lại.`;
+    case "words-unreadable":
+      return `chưa đọc được số tiền bằng chữ "${quote(notice.text)}", nên chưa so được với tổng cộng.`;
     case "cost-unreadable":
       return `chưa đọc được kinh phí "${quote(notice.text)}"${whyNoAmount(notice.problem)}. Nhập lại số tiền.`;
     case "cost-without-figure":

@@ -30,7 +30,14 @@ describe("a department's plan with a body and a table", () => {
     ]);
     expect(plan.tasks[0]?.content).toMatch(/^Sản xuất phóng sự .* trên địa bàn tỉnh, ưu tiên địa bàn có số ca mắc cao trong năm trước\.$/);
     expect(plan.tasks[0]?.source).toEqual({ first: 80, last: 82 });
-    expect(codesOf(plan)).toEqual(["rows-joined 1", "total-differs", "sources-differ 1", "sources-differ 2", "content-cut-short 3"]);
+    expect(codesOf(plan)).toEqual([
+      "rows-joined 1",
+      "total-differs",
+      "words-differ",
+      "sources-differ 1",
+      "sources-differ 2",
+      "content-cut-short 3",
+    ]);
   });
 
   it("reads title, reference and unit above the table, with the blanks of a draft", () => {
@@ -138,7 +145,13 @@ it("reads a school's plan whose labels stand on lines or in one line", () => {
     },
     { leads: ["Giáo viên chủ nhiệm"], cooperators: [], time: ["thường xuyên", "regular", undefined, undefined], cost: undefined },
   ]);
-  expect(codesOf(plan)).toEqual(["label-interpreted 1", "cost-from-sentence 1", "label-interpreted 3", "cost-without-figure 3", "sections-left-out"]);
+  expect(codesOf(plan)).toEqual([
+    "label-interpreted 1",
+    "cost-from-sentence 1",
+    "label-interpreted 3",
+    "cost-without-figure 3",
+    "sections-left-out",
+  ]);
 });
 
 describe("tasks and their labels", () => {
