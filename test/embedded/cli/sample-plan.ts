@@ -24,6 +24,8 @@ PHỤ LỤC
 DANH MỤC NHIỆM VỤ SỐ HÓA TÀI LIỆU NĂM 2026
 (Kèm theo Kế hoạch số 07/KH-SVT ngày 12 tháng 01 năm 2026 của Sở Văn thư tỉnh Hương Giang)
 
+Đơn vị tính: đồng
+
 | Stt | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện | Kinh phí |
 | --- | --- | --- | --- | --- | --- |
 | 01 | Rà soát kho tài liệu giấy của các phòng chuyên môn, lập danh sách cần số hóa trước. | Phòng Lưu trữ | Văn phòng Sở; Phòng Kế hoạch - Tài chính | Quý I/2026 |  |
