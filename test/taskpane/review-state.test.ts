@@ -35,6 +35,7 @@ function plan(tasks: readonly Task[], more: Partial<Plan> = {}): Plan {
     sources: ["body"],
     tasks,
     statedTotal: undefined,
+    lines: [],
     notices: [],
     ...more,
   };

@@ -4,6 +4,7 @@ import { accept, refuse } from "../result";
 import { endsOpen } from "./ends-open";
 import type { IntakeProblem } from "./intake-problem";
 import { largestText, longestLine, mostLines } from "./limits";
+import type { Block, PlanDocument, TableCell } from "./plan-document";
 import { stripMarkup } from "./strip-markup";
 
 export interface Line {
@@ -11,16 +12,45 @@ export interface Line {
   /** Trimmed at the end only; tabs are kept. Empty for a blank line. */
   readonly text: string;
   readonly emphasised: boolean;
+  /** The cells, where the line is a row of a document's table; `text` then has them parted by tabs. */
+  readonly row?: readonly TableCell[];
+}
+
+/** A text or a document in lines: a row of a table is one line, a line break inside a paragraph begins another. */
+export function readLines(source: string | PlanDocument): Result<readonly Line[], IntakeProblem> {
+  return typeof source === "string" ? linesOfText(source) : linesOfDocument(source);
+}
+
+function linesOfDocument({ blocks }: PlanDocument): Result<readonly Line[], IntakeProblem> {
+  const raw = blocks.flatMap(rawLines);
+  const refused = refuseLines(raw.map((line) => line.text));
+  if (refused !== undefined) return refuse(refused);
+  const lines = raw.map((line, index): Line => ({ ...line, text: plain(line.text).trimEnd(), number: index + 1 }));
+  return accept(withoutPageNumbers(lines));
+}
+
+function rawLines(block: Block): readonly Omit<Line, "number">[] {
+  if (block.kind === "paragraph") return block.text.split("\n").map((text) => ({ text, emphasised: block.emphasised }));
+  return block.rows.map((row) => ({ text: row.map((cell) => cell.text.replace(/\s+/g, " ")).join("\t"), emphasised: false, row }));
+}
+
+/** Why lines cannot be what a person wrote; undefined where nothing speaks against them. */
+function refuseLines(raw: readonly string[]): IntakeProblem | undefined {
+  const characters = raw.reduce((sum, line) => sum + line.length + 1, 0);
+  if (characters > largestText) return { kind: "too-large", characters, limit: largestText };
+  if (raw.every((line) => line.trim() === "")) return { kind: "empty" };
+  if (raw.length > mostLines) return { kind: "too-many-lines", lines: raw.length, limit: mostLines };
+  const tooLong = raw.findIndex((line) => line.length > longestLine);
+  if (tooLong < 0) return undefined;
+  return { kind: "too-long-line", line: tooLong + 1, characters: raw[tooLong]?.length ?? 0, limit: longestLine };
 }
 
 /** The text in lines, or why it cannot be one that a person wrote. Lengths are checked before anything that costs time. */
-export function readLines(text: string): Result<readonly Line[], IntakeProblem> {
+function linesOfText(text: string): Result<readonly Line[], IntakeProblem> {
   if (text.length > largestText) return refuse({ kind: "too-large", characters: text.length, limit: largestText });
   const raw = text.trimEnd().split(/\r\n?|[\n\u2028\u2029\u0085\v]/);
-  if (text.trim() === "") return refuse({ kind: "empty" });
-  if (raw.length > mostLines) return refuse({ kind: "too-many-lines", lines: raw.length, limit: mostLines });
-  const tooLong = raw.findIndex((line) => line.length > longestLine);
-  if (tooLong >= 0) return refuse({ kind: "too-long-line", line: tooLong + 1, characters: raw[tooLong]?.length ?? 0, limit: longestLine });
+  const refused = refuseLines(raw);
+  if (refused !== undefined) return refuse(refused);
   let inside = false;
   const lines = raw.map((line, index): Line => {
     const { text: bare, emphasised, leavesEmphasisOpen } = stripMarkup(plain(line), inside);

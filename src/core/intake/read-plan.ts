@@ -1,25 +1,24 @@
 /** Reads the text of a plan: its tasks, its title and its reference. The door of intake; never throws, whatever the text. */
-import { equals, sum, toPlainText } from "../money/amount";
 import type { Amount } from "../money/amount";
-import { readAmount } from "../money/read-amount";
-import type { Notice } from "../plan/notice";
+import type { Notice, NoticeFacts } from "../plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../plan/plan";
 import { defaultDocumentKind } from "../plan/print-attached-to";
 import type { Result } from "../result";
 import { accept, refuse } from "../result";
-import { readWords } from "../words/read-words";
 import { compareSources } from "./compare-sources";
 import type { DraftTask } from "./draft-task";
-import { findTables, rowsLeftOut } from "./find-tables";
+import { findTables } from "./find-tables";
 import type { FoundTable } from "./find-tables";
-import { finishTasks } from "./finish-tasks";
 import type { FinishedTasks } from "./finish-tasks";
+import { finishTasks } from "./finish-tasks";
 import type { IntakeProblem } from "./intake-problem";
 import type { Line } from "./line";
 import { readLines } from "./line";
 import type { Paragraph } from "./paragraph";
+import type { PlanDocument } from "./plan-document";
+import type { ReadAppendix } from "./read-appendix";
+import { appendixNotices, checkTotal, readAppendix } from "./read-appendix";
 import type { AppendixHead } from "./read-appendix-head";
-import { readAppendixHead } from "./read-appendix-head";
 import type { ReadBody } from "./read-body";
 import { readBody } from "./read-body";
 import type { Letterhead } from "./read-letterhead";
@@ -27,31 +26,17 @@ import { readLetterhead } from "./read-letterhead";
 import { readParagraphs } from "./read-paragraphs";
 import type { ReferenceParts } from "./read-reference";
 import { readReference } from "./read-reference";
-import { readMoneyUnit } from "./read-money-unit";
-import type { ReadTable } from "./read-table";
-import { readTable } from "./read-table";
-import type { SettledTable } from "./settle-sums";
-import { settleSums } from "./settle-sums";
 import type { TableUnit } from "./table-unit";
-import { inTableUnit, unitOfAppendix } from "./table-unit";
+import { unitOfAppendix } from "./table-unit";
 
 export interface ReadPlanOptions {
   /** Which part to take where the text has both. Without it: the appendix table where there is one, the body otherwise. */
   readonly source?: PlanSource;
 }
 
-interface Appendix {
-  readonly head: AppendixHead;
-  readonly table: Omit<SettledTable, "notices"> & Pick<ReadTable, "words" | "notices">;
-  readonly leftOutTables: readonly FoundTable[];
-  /** Undefined where the text names none: bare figures are then taken for đồng, with a notice. */
-  readonly unit: TableUnit | undefined;
-  /** The unit line says one thing, the heading of the costs another: the heading is nearer to the figures. */
-  readonly unitsDisagree: boolean;
-}
-
-export function readPlan(text: string, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
-  const read = readLines(text);
+/** Reads a plan's text, or the document that a reader of files made of it. `SourceLines` of the plan count in its `lines`. */
+export function readPlan(written: string | PlanDocument, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
+  const read = readLines(written);
   if (!read.ok) return read;
   const lines = read.value;
   const tables = findTables(lines);
@@ -73,33 +58,8 @@ export function readPlan(text: string, options: ReadPlanOptions = {}): Result<Pl
         : { kind: "no-body-tasks", tableRows: appendix?.table.tasks.length ?? 0 },
     );
   }
-  return accept(makePlan({ lines, paragraphs, appendix, body, source, sources }));
-}
-
-/** The first table with tasks is the appendix; its rows may go on in tables without a heading of their own. */
-function readAppendix(lines: readonly Line[], tables: readonly FoundTable[]): Appendix | undefined {
-  const read = tables.map((table) => ({ table, rows: readTable(table) }));
-  const at = read.findIndex(({ rows }) => rows.tasks.length > 0);
-  const chosen = read[at];
-  if (chosen === undefined) return undefined;
-  const head = readAppendixHead(lines, chosen.table.start);
-  const { rows } = chosen;
-  const heading = chosen.table.header.unit;
-  const below = rows.unitLine === undefined ? undefined : readMoneyUnit(rows.unitLine.text);
-  const unit = heading ?? head.unit ?? below;
-  const { tasks, total, notices } = settleSums(rows, unit ?? "dong");
-  const withTasks = read.filter((each) => each.rows.tasks.length > 0).map((each) => each.table);
-  const leftOut = [
-    ...(rows.unitLine === undefined || below === unit ? [] : [rows.unitLine]),
-    ...rowsLeftOut(lines, withTasks, chosen.table.end),
-  ].map(({ text, at: place }) => ({ facts: { code: "line-left-out", text }, at: place }) as const);
-  return {
-    head,
-    table: { tasks, total, words: rows.words, notices: [...rows.notices, ...notices, ...leftOut] },
-    leftOutTables: withTasks.slice(1),
-    unit,
-    unitsDisagree: head.unit !== undefined && heading !== undefined && head.unit !== heading,
-  };
+  const notices = typeof written === "string" ? [] : written.notices;
+  return accept(makePlan({ notices, lines, paragraphs, appendix, body, source, sources }));
 }
 
 /** The body ends where the appendix is headed by its word; a table in the middle of the body is only taken out of it. */
@@ -114,15 +74,17 @@ function bodyLines(lines: readonly Line[], head: AppendixHead | undefined, table
 }
 
 interface Parts {
+  /** Of the reader of the file. */
+  readonly notices: readonly NoticeFacts[];
   readonly lines: readonly Line[];
   readonly paragraphs: readonly Paragraph[];
-  readonly appendix: Appendix | undefined;
+  readonly appendix: ReadAppendix | undefined;
   readonly body: ReadBody;
   readonly source: PlanSource;
   readonly sources: readonly PlanSource[];
 }
 
-function makePlan({ lines, paragraphs, appendix, body, source, sources }: Parts): Plan {
+function makePlan({ notices: ofFile, lines, paragraphs, appendix, body, source, sources }: Parts): Plan {
   const letterhead = readLetterhead(paragraphs, lines);
   const attachedTo = appendix?.head.attachedTo;
   const reference = joinReferences(attachedTo === undefined ? undefined : readReference(attachedTo), letterhead);
@@ -131,10 +93,10 @@ function makePlan({ lines, paragraphs, appendix, body, source, sources }: Parts)
   const finish = (drafts: readonly DraftTask[], each: TableUnit): FinishedTasks => finishTasks(drafts, { unit: each, year });
   const [table, prose] = [finish(appendix?.table.tasks ?? [], unit), finish(body.tasks, "dong")];
   const [used, other] = source === "appendix" ? [table, prose] : [prose, table];
-  const notices: Notice[] = [...used.notices];
+  const notices: Notice[] = [...ofFile.map((facts): Notice => ({ ...facts, task: undefined, at: undefined })), ...used.notices];
   let statedTotal: Amount | undefined;
   if (source === "appendix" && appendix !== undefined) {
-    notices.push(...appendixNotices(appendix), ...unitNotices(appendix));
+    notices.push(...appendixNotices(appendix));
     const total = checkTotal(appendix, used);
     statedTotal = total.stated;
     notices.push(...total.notices);
@@ -152,58 +114,9 @@ function makePlan({ lines, paragraphs, appendix, body, source, sources }: Parts)
     sources,
     tasks: used.compared.map((each) => each.task),
     statedTotal,
+    lines: lines.map((line) => line.text),
     notices,
   };
-}
-
-function appendixNotices({ table, leftOutTables }: Appendix): readonly Notice[] {
-  return [
-    ...table.notices.map(({ facts, at }): Notice => ({ ...facts, task: undefined, at })),
-    ...leftOutTables.map((each): Notice => ({
-      code: "table-left-out",
-      text: each.header.headings.join(" | "),
-      task: undefined,
-      at: { first: each.start + 1, last: each.end },
-    })),
-  ];
-}
-
-/** What was taken for granted about the unit, where money depends on it. */
-function unitNotices({ table, unit, unitsDisagree }: Appendix): readonly Notice[] {
-  const bare = table.tasks.find((task) => /^[\d., ]*\d[\d., ]*$/.test(task.cost.trim()));
-  if (bare === undefined) return [];
-  if (unitsDisagree && unit !== undefined) return [{ code: "units-disagree", taken: unit, task: undefined, at: bare.lines }];
-  if (unit === undefined) return [{ code: "unit-not-stated", task: undefined, at: bare.lines }];
-  return unit === "ty" ? [{ code: "unit-changed", task: undefined, at: bare.lines }] : [];
-}
-
-function checkTotal(
-  { table, unit }: Appendix,
-  used: FinishedTasks,
-): { readonly stated: Amount | undefined; readonly notices: readonly Notice[] } {
-  const { total } = table;
-  const computed = sum(used.compared.map((each) => each.task.cost));
-  const inWords = checkWords(table.words, computed);
-  if (total === undefined || !/[\p{L}\p{N}]/u.test(total.text)) return { stated: undefined, notices: inWords };
-  const place = { task: undefined, at: total.at };
-  const figure = inTableUnit(total.text.replace(/[\s.;,/]+$/, ""), unit ?? "dong");
-  const read = readAmount(figure.text, figure.unit);
-  if (!read.ok)
-    return { stated: undefined, notices: [{ code: "total-unreadable", text: total.text, problem: read.problem, ...place }, ...inWords] };
-  const notices: readonly Notice[] = equals(read.value, computed)
-    ? []
-    : [{ code: "total-differs", stated: toPlainText(read.value), computed: toPlainText(computed), ...place }];
-  return { stated: read.value, notices: [...notices, ...inWords] };
-}
-
-/** "Bằng chữ: …": dots to be filled in say nothing. */
-function checkWords(words: ReadTable["words"], computed: Amount): readonly Notice[] {
-  if (words === undefined || !/[\p{L}\d]/u.test(words.text)) return [];
-  const place = { task: undefined, at: words.at };
-  const read = readWords(words.text);
-  if (!read.ok) return [{ code: "words-unreadable", text: words.text, ...place }];
-  if (equals(read.value, computed)) return [];
-  return [{ code: "words-differ", stated: toPlainText(read.value), computed: toPlainText(computed), ...place }];
 }
 
 /** Part by part: what "(Kèm theo …)" leaves blank may stand in the head of the plan. */

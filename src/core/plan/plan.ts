@@ -35,5 +35,7 @@ export interface Plan {
   readonly tasks: readonly Task[];
   /** The total as the text states it, for comparison; never used in place of the sum. */
   readonly statedTotal: Amount | undefined;
+  /** The text that was read, line by line: what `SourceLines` count in. Without marks of Markdown; cells of a table parted by tabs. */
+  readonly lines: readonly string[];
   readonly notices: readonly Notice[];
 }
