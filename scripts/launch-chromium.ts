@@ -19,7 +19,9 @@ const flags: readonly string[] = [
 export async function launchChromium(): Promise<Browser> {
   const { executablePath, environment } = prepared() ?? (await prepareChromium());
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return playwright.launch({ executablePath, args: [...flags], env: { ...Object.fromEntries(inherited), ...environment } });
+  // In the C locale it drops the Vietnamese name of a file that a page saves.
+  const env = { ...Object.fromEntries(inherited), LC_ALL: "C.UTF-8", ...environment };
+  return playwright.launch({ executablePath, args: [...flags], env });
 }
 
 /** In tests the browser was made ready before the first one began. */

@@ -34,6 +34,8 @@ export function convert(
     const run = spawnSync("soffice", [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", output, input], {
       encoding: "utf8",
       timeout: 150_000,
+      // In the C locale it cannot write a file whose name has a Vietnamese letter, as a sheet's name may.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
     });
     if (run.status !== 0) throw new Error(run.stderr);
     return { files: new Map(readdirSync(output).map((file) => [file, readFileSync(path.join(output, file))])), said: run.stderr };
