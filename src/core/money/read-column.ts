@@ -22,8 +22,8 @@ export function mannerOf(entries: readonly string[]): Manner | undefined {
   for (const entry of entries) {
     const read = readAmount(entry);
     // "10.2019" among words or a "Mục 6.5" proves nothing about amounts.
-    if (!read.ok && read.problem.kind !== "fraction-of-dong" && read.problem.kind !== "ambiguous") continue;
-    for (const figure of plainForm(entry).match(/\d[\d.,]*\d/g) ?? []) {
+    if (!read.ok && read.problem.kind !== "fraction-of-dong") continue;
+    for (const [figure] of plainForm(entry).matchAll(/\d[\d.,]*\d/g)) {
       const manner = readFigure(figure)?.manner;
       if (manner !== undefined) proven.add(manner);
     }
