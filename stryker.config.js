@@ -19,6 +19,7 @@ export default {
       transform: node.transform,
       transformIgnorePatterns: node.transformIgnorePatterns,
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/test/core/forget-skipped-test.ts"],
       testMatch: ["<rootDir>/test/core/money/**/*.test.ts", "<rootDir>/test/core/words/**/*.test.ts"],
       // LibreOffice takes seconds a run, and says of the formula what IronCalc says.
       testPathIgnorePatterns: ["/node_modules/", "libreoffice"],

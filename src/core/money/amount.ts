@@ -68,6 +68,15 @@ export function proportion(value: Amount, weight: Amount, whole: Amount): { read
   return { quotient: close(product / open(whole)), remainder: close(product % open(whole)) };
 }
 
+/** `value` × `count`, a plain decimal of digits and at most one point ("12", "1.5"); undefined where that is no whole number of đồng. Throws on any other count. */
+export function times(value: Amount, count: string): Amount | undefined {
+  const [, whole = "", fraction = ""] = /^(\d+)(?:\.(\d+))?$/.exec(count) ?? [];
+  if (whole === "") throw new RangeError(`Not a plain decimal: ${count}`);
+  const product = open(value) * BigInt(whole + fraction);
+  const parts = 10n ** BigInt(fraction.length);
+  return product % parts === 0n ? close(product / parts) : undefined;
+}
+
 /** Below zero, zero or above zero, as `left` is smaller than, equal to or larger than `right`. */
 export function compare(left: Amount, right: Amount): number {
   const difference = open(left) - open(right);

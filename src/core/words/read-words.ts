@@ -42,7 +42,6 @@ const scales: ReadonlyMap<string, number> = new Map([
 const billions = new Set(["tỷ", "tỉ"]);
 const zeroTens = new Set(["linh", "lẻ"]);
 
-const label = /^[\s(*]*(?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)?\s*/;
 const mostGroups = 3;
 
 /**
@@ -55,9 +54,8 @@ export function readWords(text: string): Result<Amount, WordsReadingProblem> {
     text
       .normalize("NFC")
       .toLowerCase()
-      .replace(label, "")
       .match(/\p{L}+|\d+/gu) ?? [];
-  return words.length === 0 ? refuse({ kind: "empty" }) : new WordReader(words).read();
+  return new WordReader(words).read();
 }
 
 class WordReader {
@@ -71,6 +69,8 @@ class WordReader {
   }
 
   read(): Result<Amount, WordsReadingProblem> {
+    this.#takeLabel();
+    if (this.#isAtEnd()) return refuse({ kind: "empty" });
     const negative = this.#take("âm");
     if (!this.#readGroup()) return this.#refuse();
     while (this.#takeFrom(billions)) this.#readGroup();
@@ -164,6 +164,17 @@ class WordReader {
       if (!before) this.#takeAll("việt", "nam");
       this.#take("chẵn");
     } else if (before) return false;
+    return this.#isAtEnd();
+  }
+
+  /** "Bằng chữ", "Số tiền viết bằng chữ". */
+  #takeLabel(): void {
+    this.#takeAll("số", "tiền");
+    this.#take("viết");
+    if (!this.#takeAll("bằng", "chữ")) this.#next = 0;
+  }
+
+  #isAtEnd(): boolean {
     return this.#next === this.#words.length;
   }
 

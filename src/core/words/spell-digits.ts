@@ -22,14 +22,19 @@ interface Readings {
 /** What can stand behind a class, by number: nothing, nghìn, triệu, and tỷ for the lowest class of a group that is not the last. */
 const billionScale = 3;
 
+/** Every place that is asked for has its words. */
+function wordAt(words: readonly string[], place: number): string {
+  return words[place] ?? "";
+}
+
 /** What 0 to 99 adds behind "trăm": " linh năm", " mười lăm", " hai mươi mốt"; nothing for 0. With the space in front. */
 function spellBelowHundred(value: number, spelling: Spelling): string {
   const tens = Math.floor(value / 10);
   const units = value % 10;
-  const unit = digitWords[units] ?? "";
+  const unit = wordAt(digitWords, units);
   if (value === 0) return "";
   if (tens === 0) return ` ${spelling.zeroTens} ${unit}`;
-  const ten = tens === 1 ? " mười" : ` ${digitWords[tens] ?? ""} mươi`;
+  const ten = tens === 1 ? " mười" : ` ${wordAt(digitWords, tens)} mươi`;
   if (units === 0) return ten;
   if (units === 5) return `${ten} lăm`;
   if (tens > 1 && units === 1) return `${ten} mốt`;
@@ -39,10 +44,10 @@ function spellBelowHundred(value: number, spelling: Spelling): string {
 
 function makeReadings(spelling: Spelling): Readings {
   const values = Array.from({ length: 1000 }, (_, value) => value);
-  const full = values.map((value) => `${digitWords[Math.floor(value / 100)] ?? ""} trăm${spellBelowHundred(value % 100, spelling)}`);
+  const full = values.map((value) => `${wordAt(digitWords, Math.floor(value / 100))} trăm${spellBelowHundred(value % 100, spelling)}`);
   const short = values.map((value) => {
-    if (value >= 100) return full[value] ?? "";
-    return value < 10 ? (digitWords[value] ?? "") : spellBelowHundred(value, spelling).slice(1);
+    if (value >= 100) return wordAt(full, value);
+    return value < 10 ? wordAt(digitWords, value) : spellBelowHundred(value, spelling).slice(1);
   });
   const scales = ["", ` ${spelling.thousand}`, " triệu", ` ${spelling.billion}`];
   const separator = spelling.commas ? ", " : " ";
@@ -89,13 +94,13 @@ export function spellDigits(text: string, spelling: Spelling = usualSpelling, ca
   let end = text.length - place * 3;
   let value = 0;
   for (let index = 0; index < end; index += 1) value = value * 10 + text.charCodeAt(index) - codeOfZero;
-  let words = (capital ? readings.capital : readings.first)[startOf(place) + value] ?? "";
+  let words = wordAt(capital ? readings.capital : readings.first, startOf(place) + value);
   while (place > 0) {
     place -= 1;
     value =
       (text.charCodeAt(end) - codeOfZero) * 100 + (text.charCodeAt(end + 1) - codeOfZero) * 10 + text.charCodeAt(end + 2) - codeOfZero;
     end += 3;
-    words += inner[startOf(place) + value] ?? "";
+    words += wordAt(inner, startOf(place) + value);
   }
   return words;
 }

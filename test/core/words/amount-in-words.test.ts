@@ -32,6 +32,11 @@ for (const [sentence, plain, words] of readings) {
   });
 }
 
+test("without a unit of money nothing stands behind the number", () => {
+  expect(amountInWords(amount("5"), { currency: "" })).toEqual({ ok: true, value: "Năm" });
+  expect(amountInWords(amount("5"), { currency: "", closing: true })).toEqual({ ok: true, value: "Năm./." });
+});
+
 test("the largest amount is spoken, one đồng more is refused, on both sides of zero", () => {
   expect(amountInWords(largestSpoken).ok).toBe(true);
   expect(amountInWords(negate(largestSpoken)).ok).toBe(true);

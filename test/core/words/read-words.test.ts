@@ -36,6 +36,13 @@ const understood: readonly (readonly [sentence: string, words: string, plain: st
   ["a group of zeros between two tỷ", "một tỷ tỷ", "1000000000000000000"],
   ["below zero", "Âm năm nghìn đồng", "-5000"],
   ["zero", "Không đồng", "0"],
+  ["a label that says that it is written", "Viết bằng  chữ: năm đồng", "5"],
+  ["linh right behind a tỷ", "một tỷ linh năm đồng", "1000000005"],
+  ["mười behind a nghìn", "một nghìn mười đồng", "1010"],
+  ["a digit before its own scale", "một triệu năm nghìn đồng", "1005000"],
+  ["tư behind linh", "một trăm linh tư đồng", "104"],
+  ["nhăm behind mươi", "hai mươi nhăm đồng", "25"],
+  ["nhăm with mươi left out", "hai nhăm đồng", "25"],
 ];
 
 for (const [sentence, words, plain] of understood) {
@@ -58,6 +65,19 @@ const refused: readonly (readonly [sentence: string, words: string, place: strin
   ["more than two tỷ above each other", "một tỷ tỷ tỷ", "too-large-to-speak"],
   ["a currency that stops", "năm Việt Nam", "4"],
   ["a sign alone", "âm", "2"],
+  ["a label alone", "Bằng chữ:", "empty"],
+  ["half of a label", "số tiền năm đồng", "1 số"],
+  ["a word behind a label, counted with it", "Bằng chữ: hai trăm triêụ", "5 triêụ"],
+  ["linh at the beginning", "linh năm đồng", "1 linh"],
+  ["a digit behind a tỷ", "một tỷ năm", "3 năm"],
+  ["ten hundreds", "mười trăm nghìn đồng", "2 trăm"],
+  ["a zero behind linh", "một trăm linh không đồng", "3 linh"],
+  ["a zero before mươi", "không mươi năm đồng", "2 mươi"],
+  ["mươi behind a word that is no number", "trăm mươi đồng", "1 trăm"],
+  ["mốt behind a single ten", "một mốt đồng", "2 mốt"],
+  ["a zero behind tens", "hai mươi không đồng", "3 không"],
+  ["a currency said twice", "năm Việt Nam đồng Việt Nam", "5 việt"],
+  ["half of a country", "năm việt đồng", "2 việt"],
 ];
 
 for (const [sentence, words, place] of refused) {

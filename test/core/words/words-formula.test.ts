@@ -96,3 +96,20 @@ test("only functions that every Excel since 2010 has", () => {
   );
   expect([...names].sort()).toEqual(["ABS", "IF", "ROUND", "SUBSTITUTE", "TEXT"]);
 });
+
+test("the formula has only what its options need: a sheet's cell has room for so much", () => {
+  const formula = (options: Partial<WordsOptions>, unit: MoneyUnit = "dong"): string => wordsExpression("A1", unit, options);
+  const steps = (options: Partial<WordsOptions>): number => formula(options).split("SUBSTITUTE(").length - 1;
+  expect(steps({ letterCase: "lower", four: "bốn" })).toBe(steps({ letterCase: "lower" }) - 2);
+  expect(steps({ letterCase: "lower" })).toBe(steps({}) - 10);
+  expect(steps({ commas: true })).toBe(steps({}) + 2);
+  expect(formula({})).not.toContain("*");
+  expect(formula({}, "nghin")).toContain("A1*1000,");
+  expect(formula({ currency: "" })).not.toMatch(/&""\)$/);
+  expect(formula({})).toMatch(/&" đồng"\)$/);
+});
+
+test("an amount beyond what is spoken asks for words by hand", () => {
+  expect(wordsLine(amount("1".padEnd(28, "0")))).toBe("Bằng chữ: (số tiền quá lớn, cần ghi bằng tay)");
+  expect(wordsLine(amount("5"))).toBe("Bằng chữ: Năm đồng./.");
+});
