@@ -20,3 +20,45 @@ export function isoDay(year: number, month: number, day: number): IsoDay | undef
   if (!isPlanYear(year) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The numbers of an ISO day. */
+export function partsOfDay(iso: IsoDay): CalendarDay {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}
+
+/** The next day; the last day of `latestYear` has none and is its own. */
+export function dayAfter(iso: IsoDay): IsoDay {
+  const { year, month, day } = partsOfDay(iso);
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return isoDay(year, month, day + 1) ?? isoDay(nextYear, nextMonth, 1) ?? iso;
+}
+
+/** The same day of a month before (below zero) or after; the last day of a shorter month. Kept inside the years of plans. */
+export function monthsOff(iso: IsoDay, months: number): IsoDay {
+  const { year, month, day } = partsOfDay(iso);
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return isoDay(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) ?? iso;
+}
+
+/** The day before; the first day of `earliestYear` has none and is its own. */
+export function dayBefore(iso: IsoDay): IsoDay {
+  const { year, month, day } = partsOfDay(iso);
+  if (day > 1) return isoDay(year, month, day - 1) ?? iso;
+  const [lastYear, lastMonth] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  return isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? iso;
+}
+
+/** So many days later; counts day by day, so that it knows every month. Beyond ten years a count of days is no timeframe: the day itself. */
+export function daysLater(iso: IsoDay, count: number): IsoDay {
+  if (count > 3_660) return iso;
+  let day = iso;
+  for (let left = count; left > 0; left--) day = dayAfter(day);
+  return day;
+}

@@ -23,6 +23,8 @@ export interface Task {
   readonly timeframe: Timeframe | undefined;
   /** Undefined where the text states no money: an empty cell, never a zero. */
   readonly cost: Amount | undefined;
+  /** Whose money it is, as written ("Ngân sách tỉnh; xã hội hóa"). Empty where the text does not say. */
+  readonly funding: string;
   /** Undefined for a task that the officer added by hand. */
   readonly source: SourceLines | undefined;
 }

@@ -6,11 +6,12 @@ export type IsoDay = string;
  *
  * - `period`: between two days ("Quý II/2020", "Trong năm 2020"); `regular`: now and again, within the days if there are any
  *   ("Thường xuyên", "Hằng quý"); `before`: `to` is the boundary ("trước ngày 30-10-2019", "hoàn thành trong quý III/2019");
- *   `from`: open at the end ("2025 và những năm tiếp theo"); `other`: no days can be told ("45 ngày", "sau khi Kế hoạch được phê duyệt").
+ *   `from`: open at the end ("2025 và những năm tiếp theo"); `duration`: so long, whenever ("45 ngày"); `after`: bound to an event whose day
+ *   the text does not say ("sau khi Kế hoạch được phê duyệt"); `other`: no days can be told ("theo kế hoạch").
  */
 export interface Timeframe {
   readonly text: string;
-  readonly kind: "period" | "regular" | "before" | "from" | "other";
+  readonly kind: "period" | "regular" | "before" | "from" | "duration" | "after" | "other";
   readonly from: IsoDay | undefined;
   readonly to: IsoDay | undefined;
 }

@@ -10,6 +10,7 @@ const task = (leads: readonly string[], cost: string | undefined, from?: string,
   cooperators: noBodies,
   timeframe: to === undefined ? undefined : { text: "", kind: "period", from, to },
   cost: cost === undefined ? undefined : amount(cost),
+  funding: "",
   source: undefined,
 });
 

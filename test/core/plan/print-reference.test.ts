@@ -1,4 +1,5 @@
 import type { PlanReference } from "../../../src/core/plan/plan";
+import { printPlaceAndDate } from "../../../src/core/plan/print-date";
 import { printReference } from "../../../src/core/plan/print-reference";
 
 const draft: PlanReference = {
@@ -26,4 +27,18 @@ it("puts a zero before days and numbers below 10 and before months 1 and 2, and 
 
 it("keeps the kind of document", () => {
   expect(printReference({ ...draft, kind: "Quyết định" })).toContain("(Kèm theo Quyết định số");
+});
+
+test("the form of the Party: a dash before the symbol, a comma, days with dashes", () => {
+  const reference = { kind: "Kế hoạch", number: "6", symbol: "KH/BCĐ", day: 18, month: 1, year: 2019, issuedBy: "Ban Chỉ đạo" };
+  expect(printReference(reference, "party")).toBe("(Kèm theo Kế hoạch số 06 - KH/BCĐ, ngày 18-01-2019 của Ban Chỉ đạo)");
+  expect(printReference({ ...reference, number: undefined, day: undefined, month: undefined }, "party")).toBe(
+    "(Kèm theo Kế hoạch số … - KH/BCĐ, ngày …-…-2019 của Ban Chỉ đạo)",
+  );
+});
+
+test("place and day: zeros before days below 10 and months 1 and 2, blanks for what is written by hand", () => {
+  expect(printPlaceAndDate({ place: " Long Hưng ", day: 5, month: 2, year: 2026 })).toBe("Long Hưng, ngày 05 tháng 02 năm 2026");
+  expect(printPlaceAndDate({ place: "Long Hưng", day: 15, month: 3, year: 2026 })).toBe("Long Hưng, ngày 15 tháng 3 năm 2026");
+  expect(printPlaceAndDate({ place: "", day: undefined, month: undefined, year: 2026 })).toBe("…, ngày … tháng … năm 2026");
 });
