@@ -1,51 +1,55 @@
 /** Bytes of a text file to text: UTF-8 and UTF-16, with or without a byte order mark. Decides nothing about what the text says. */
-import type { FileFormat, TextProblem } from "../core/intake/text-problem";
+import { convertLegacyLetters } from "../core/intake/detect-legacy-letters";
+import { isSyllable } from "../core/intake/is-syllable";
+import type { PlanText } from "../core/intake/plan-document";
+import type { TextProblem } from "../core/intake/text-problem";
 import type { Result } from "../core/result";
 import { accept, refuse } from "../core/result";
-
-export type { TextProblem } from "../core/intake/text-problem";
 
 /** A plan of 200 pages has about 1 MB. */
 export const largestTextBytes = 10 * 1024 * 1024;
 
-/** NFC, with "\n" at the line's ends. What is no text is refused by what it is, never shown as garbage. */
-export function readText(bytes: Uint8Array, name: string): Result<string, TextProblem> {
+/** NFC, with "\n" at the line's ends. What is no text is refused, never shown as garbage. */
+export function readText(bytes: Uint8Array, name: string): Result<PlanText, TextProblem> {
   if (bytes.length > largestTextBytes) return refuse({ kind: "too-large", name, bytes: bytes.length, limit: largestTextBytes });
-  const format = formatOf(bytes);
-  if (format !== undefined) return refuse({ kind: "binary", name, format });
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
   if (isBinary(text ?? new TextDecoder("latin1").decode(bytes.subarray(0, sampleLength)))) {
     return refuse({ kind: "binary", name, format: "unknown" });
   }
-  if (text === undefined) return refuse({ kind: "old-encoding", name });
-  const normal = text
+  const read = text === undefined ? decodeOldEncoding(bytes) : inUnicode(normal(text));
+  if (read === undefined) return refuse({ kind: "old-encoding", name });
+  return read.text.trim() === "" ? refuse({ kind: "empty", name }) : accept(read);
+}
+
+/** A run of more than ten combining marks is no letter of any language and makes normalisation quadratic. */
+function normal(text: string): string {
+  return text
     .replace(/\r\n?/g, "\n")
     .replace(/(\p{M}{10})\p{M}+/gu, "$1")
     .normalize("NFC");
-  return normal.trim() === "" ? refuse({ kind: "empty", name }) : accept(normal);
 }
 
-const signatures: readonly { readonly bytes: readonly number[]; readonly format: FileFormat }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], format: "pdf" },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], format: "doc-or-xls" },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: "rtf" },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], format: "image" },
-  { bytes: [0xff, 0xd8, 0xff], format: "image" },
-  { bytes: [0x47, 0x49, 0x46, 0x38], format: "image" },
-];
-
-function formatOf(bytes: Uint8Array): FileFormat | undefined {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return formatInZip(bytes);
-  return signatures.find((each) => startsWith(bytes, each.bytes))?.format;
+/** A file in UTF-8 may still hold the letters of an old encoding, copied without their font. */
+function inUnicode(text: string): PlanText {
+  const converted = convertLegacyLetters(text);
+  if (converted === undefined) return { text, notices: [] };
+  return { text: converted.text.normalize("NFC"), notices: [{ code: "letters-converted", encoding: converted.encoding }] };
 }
 
-/** Names of the parts stand uncompressed in a zip file: "word/" at its beginning or in the directory at its end. */
-function formatInZip(bytes: Uint8Array): FileFormat {
-  const latin = new TextDecoder("latin1");
-  const names = latin.decode(bytes.subarray(0, 20_000)) + latin.decode(bytes.subarray(-20_000));
-  if (names.includes("word/")) return "docx";
-  return names.includes("xl/") ? "xlsx" : "zip";
+/** Bytes of a code page: TCVN3, VNI or windows-1258. Undefined where none of them makes Vietnamese of it. */
+function decodeOldEncoding(bytes: Uint8Array): PlanText | undefined {
+  const western = inUnicode(normal(new TextDecoder("windows-1252").decode(bytes)));
+  if (western.notices.length > 0) return western;
+  const text = normal(new TextDecoder("windows-1258").decode(bytes));
+  return isVietnamese(text) ? { text, notices: [{ code: "letters-converted", encoding: "windows-1258" }] } : undefined;
+}
+
+/** Nearly all words with marks are syllables, and some have letters that only Vietnamese has. */
+function isVietnamese(text: string): boolean {
+  const marked = (text.slice(0, sampleLength).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^A-Za-z]/.test(word));
+  const own = marked.filter((word) => /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/.test(word));
+  return own.length > 0 && marked.filter(isSyllable).length >= 0.85 * marked.length;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

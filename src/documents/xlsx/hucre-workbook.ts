@@ -60,6 +60,8 @@ function toSheet(sheet: SheetFile, digit: number, styles: Map<StyleFile, CellSty
     veryHidden: sheet.visibility === "VeryHidden",
     view: { showGridLines: sheet.showGridlines },
     pageSetup: toPageSetup(sheet.page),
+    // The file names the row above the break, counted from 1; hucre wants that row counted from 0.
+    ...(sheet.page.rowBreaks.length > 0 ? { rowBreaks: sheet.page.rowBreaks.map((row) => row - 1) } : {}),
     headerFooter: toHeaderFooter(sheet.page.headerFooter),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),

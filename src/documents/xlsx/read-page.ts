@@ -2,7 +2,7 @@
 import { unescapeText } from "./escape-text";
 import type { HeaderSections } from "./header-footer-codes";
 import { splitSections } from "./header-footer-codes";
-import type { XmlAttributes, XmlHandlers } from "./scan-xml";
+import type { XmlAttributes, XmlHandlers } from "../ooxml/scan-xml";
 import type { PageFile } from "./workbook-file";
 
 const papers: ReadonlyMap<string, NonNullable<PageFile["paper"]>> = new Map([
@@ -32,6 +32,8 @@ export function pageReader(): Required<XmlHandlers> & { result: () => PageFile }
   const headers = { header: noSections, footer: noSections, firstHeader: noSections, firstFooter: noSections };
   let reading: keyof typeof headers | undefined;
   let text = "";
+  const rowBreaks: number[] = [];
+  let inRowBreaks = false;
 
   return {
     open(name, attributes) {
@@ -39,6 +41,8 @@ export function pageReader(): Required<XmlHandlers> & { result: () => PageFile }
       else if (name === "pageSetup") setup = attributes;
       else if (name === "printOptions") options = attributes;
       else if (name === "pageMargins") margins = attributes;
+      else if (name === "rowBreaks") inRowBreaks = true;
+      else if (name === "brk" && inRowBreaks) rowBreaks.push(...rowOfBreak(attributes));
       else if (name === "headerFooter") differentFirst = isTrue(attributes.get("differentFirst"));
       reading = headerElements.get(name);
       text = "";
@@ -46,7 +50,8 @@ export function pageReader(): Required<XmlHandlers> & { result: () => PageFile }
     text(value) {
       if (reading !== undefined) text += value;
     },
-    close() {
+    close(name) {
+      if (name === "rowBreaks") inRowBreaks = false;
       if (reading !== undefined) headers[reading] = splitSections(unescapeText(text));
       reading = undefined;
     },
@@ -70,6 +75,7 @@ export function pageReader(): Required<XmlHandlers> & { result: () => PageFile }
         scalePercent: fits ? undefined : positive(setup.get("scale")),
         titleRows: undefined,
         printArea: undefined,
+        rowBreaks: [...new Set(rowBreaks)].sort((one, other) => one - other),
         firstPageNumber: isTrue(setup.get("useFirstPageNumber")) ? positive(setup.get("firstPageNumber")) : undefined,
         headerFooter: { differentFirst, ...headers },
       };
@@ -79,6 +85,12 @@ export function pageReader(): Required<XmlHandlers> & { result: () => PageFile }
 
 function positive(value: string | undefined): number | undefined {
   return value === undefined || !(Number(value) >= 0) ? undefined : Number(value);
+}
+
+/** The number is that of the row above the break, from 1: the row behind it, from 0. A break before the first row is none. */
+function rowOfBreak(attributes: XmlAttributes): readonly number[] {
+  const row = Number(attributes.get("id") ?? 0);
+  return Number.isInteger(row) && row > 0 && row < 1_048_576 ? [row] : [];
 }
 
 /** 56.7 points are written as 0.7875 inches and must come back as 56.7. */

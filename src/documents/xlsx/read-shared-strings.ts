@@ -1,5 +1,5 @@
 import { unescapeText } from "./escape-text";
-import { scanXml } from "./scan-xml";
+import { scanXml } from "../ooxml/scan-xml";
 
 /** The table of texts that cells refer to by number. Runs of formatted text are joined; the phonetic guide of Japanese files is left out. */
 export function readSharedStrings(xml: string, part: string): readonly string[] {

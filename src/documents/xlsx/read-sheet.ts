@@ -2,13 +2,13 @@
  * formulas empty, knows neither the apostrophe nor the first page's number, and fills a rectangle up to the last cell (one cell at XFD1048576 is refused). */
 import { mostColumns, mostRows, parseArea, parseCell } from "./cell-reference";
 import { widthToPoints } from "./column-width";
-import { DamagedFile } from "./damaged-file";
+import { DamagedFile } from "../ooxml/damaged-file";
 import { unescapeText } from "./escape-text";
 import { withoutFunctionPrefixes } from "./future-functions";
 import { pageReader } from "./read-page";
 import type { StyleTable } from "./read-styles";
-import type { XmlAttributes } from "./scan-xml";
-import { scanXml } from "./scan-xml";
+import type { XmlAttributes } from "../ooxml/scan-xml";
+import { scanXml } from "../ooxml/scan-xml";
 import { shiftFormula } from "./shift-formula";
 import type { AreaFile, CellFile, CellValue, SheetFile } from "./workbook-file";
 

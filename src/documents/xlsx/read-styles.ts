@@ -1,7 +1,7 @@
 /** The styles part: what a cell's style number means. */
 import { builtInNumberFormats } from "./built-in-number-formats";
-import type { XmlAttributes } from "./scan-xml";
-import { scanXml } from "./scan-xml";
+import type { XmlAttributes } from "../ooxml/scan-xml";
+import { scanXml } from "../ooxml/scan-xml";
 import { resolveColor } from "./workbook-colors";
 import type { BorderFile, StyleFile } from "./workbook-file";
 

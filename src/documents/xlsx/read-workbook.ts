@@ -1,8 +1,8 @@
 /** The workbook part: its sheets in order, its names, and which of them are print areas and titles. */
 import { parseArea } from "./cell-reference";
 import { unescapeText } from "./escape-text";
-import type { XmlAttributes } from "./scan-xml";
-import { scanXml } from "./scan-xml";
+import type { XmlAttributes } from "../ooxml/scan-xml";
+import { scanXml } from "../ooxml/scan-xml";
 import type { AreaFile, NameFile, PageFile, SheetFile } from "./workbook-file";
 
 export interface SheetEntry {

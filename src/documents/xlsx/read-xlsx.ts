@@ -1,17 +1,17 @@
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
 import { digitPixels } from "./column-width";
-import { DamagedFile } from "./damaged-file";
+import { DamagedFile } from "../ooxml/damaged-file";
 import { readSharedStrings } from "./read-shared-strings";
 import type { SheetContext } from "./read-sheet";
 import { readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readWorkbook } from "./read-workbook";
-import type { Relationship } from "./relationships";
-import { readRelationships } from "./relationships";
+import type { Relationship } from "../ooxml/relationships";
+import { readRelationships } from "../ooxml/relationships";
 import { officeTheme, readThemeColors } from "./workbook-colors";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
-import type { XlsxPackage } from "./xlsx-package";
+import type { OfficePackage } from "../ooxml/package";
 import { openXlsxPackage } from "./xlsx-package";
 import type { XlsxProblem } from "./xlsx-problem";
 
@@ -31,7 +31,7 @@ function read(bytes: Uint8Array): Result<WorkbookFile, XlsxProblem> {
   }
 }
 
-function assemble(source: XlsxPackage): WorkbookFile {
+function assemble(source: OfficePackage): WorkbookFile {
   const workbookPart = readRelationships(source, "").find((each) => each.type === "officeDocument")?.part ?? "xl/workbook.xml";
   const workbook = readWorkbook(source.read(workbookPart), workbookPart);
   const related = readRelationships(source, workbookPart);
@@ -53,7 +53,7 @@ function assemble(source: XlsxPackage): WorkbookFile {
   return { sheets, activeSheet, names: workbook.names, customXmlParts, defaultFont: { name, size } };
 }
 
-function readContext(source: XlsxPackage, related: readonly Relationship[]): SheetContext {
+function readContext(source: OfficePackage, related: readonly Relationship[]): SheetContext {
   const partOf = (type: string): string | undefined => related.find((each) => each.type === type)?.part;
   const theme = partOf("theme");
   const styles = partOf("styles");

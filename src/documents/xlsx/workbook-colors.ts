@@ -1,6 +1,6 @@
 /** Colours of a workbook as "#RRGGBB": given outright, as a place in the old palette, or as a theme's colour made lighter or darker. */
-import type { XmlAttributes } from "./scan-xml";
-import { scanXml } from "./scan-xml";
+import type { XmlAttributes } from "../ooxml/scan-xml";
+import { scanXml } from "../ooxml/scan-xml";
 
 /** Order in which a cell counts theme colours. The light ones come first; hucre counts the dark ones first and gets 0 to 3 wrong. */
 const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];

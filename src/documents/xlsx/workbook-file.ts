@@ -105,6 +105,8 @@ export interface PageFile {
   /** First and last row repeated at the top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   readonly printArea: AreaFile | undefined;
+  /** Rows that somebody made the first of a page, from top to bottom. */
+  readonly rowBreaks: readonly number[];
   readonly firstPageNumber: number | undefined;
   /** Excel's codes, `&P` is the page's number. `first` is used on page 1 where `differentFirst`. */
   readonly headerFooter: {

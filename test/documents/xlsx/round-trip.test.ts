@@ -117,6 +117,7 @@ const pageVariants: [string, Partial<PageFile>][] = [
   ["a scale", { scalePercent: 10 }],
   ["page number 1", { firstPageNumber: 1 }],
   ["an area of one cell at the sheet's end", { printArea: { top: 1_048_575, left: 16_383, rows: 1, columns: 1 } }],
+  ["page breaks", { rowBreaks: [1, 20, 1_048_575] }],
   ["title rows", { titleRows: { first: 0, last: 0 } }],
   ["no margins", { marginPoints: { top: 0, bottom: 0, left: 0, right: 0, header: 0, footer: 0 } }],
   ["everything", unusualPage],

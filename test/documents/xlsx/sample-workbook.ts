@@ -25,6 +25,7 @@ export const plainPage: PageFile = {
   scalePercent: undefined,
   titleRows: undefined,
   printArea: undefined,
+  rowBreaks: [],
   firstPageNumber: undefined,
   headerFooter: { differentFirst: false, header: nothing, footer: nothing, firstHeader: nothing, firstFooter: nothing },
 };
@@ -82,6 +83,7 @@ export const unusualPage: PageFile = {
   fit: { wide: 1, tall: 0 },
   scalePercent: undefined,
   titleRows: { first: 4, last: 5 },
+  rowBreaks: [7, 9],
   printArea: { top: 0, left: 0, rows: 12, columns: 6 },
   firstPageNumber: 7,
   headerFooter: {

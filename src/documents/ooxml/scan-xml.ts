@@ -1,6 +1,6 @@
 /**
  * Reads an XML part from front to back and refuses whatever is not well-formed. Strict on purpose: lenient parsers (hucre's among
- * them) drop the rows after a cut in silence. A document type is refused as Excel refuses it, so there are no entities to expand.
+ * them) drop the rows after a cut in silence. A document type is refused as Office refuses it, so there are no entities to expand.
  */
 import { DamagedFile } from "./damaged-file";
 

@@ -1,5 +1,5 @@
 import { scanXml } from "./scan-xml";
-import type { XlsxPackage } from "./xlsx-package";
+import type { OfficePackage } from "./package";
 
 export interface Relationship {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part ("" is the package itself) to other parts of the package; none where it has no list of them. */
-export function readRelationships(source: XlsxPackage, part: string): readonly Relationship[] {
+export function readRelationships(source: OfficePackage, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
   const list = `${folder}_rels/${part.slice(slash)}.rels`;

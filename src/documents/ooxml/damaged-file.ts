@@ -1,4 +1,4 @@
-/** Thrown inside the reader where a package contradicts itself; `readXlsx` turns it into the problem "damaged". Never leaves this folder. */
+/** Thrown inside a reader where a file contradicts itself; the doors of this folder turn it into the problem "damaged". */
 export class DamagedFile extends Error {
   readonly part: string | undefined;
 
