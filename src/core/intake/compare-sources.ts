@@ -2,7 +2,8 @@
 import { equals, toPlainText } from "../money/amount";
 import type { Notice, NoticeFacts } from "../plan/notice";
 import type { PlanSource } from "../plan/plan";
-import type { Task } from "../plan/task";
+import type { SourceLines, Task } from "../plan/task";
+import type { Timeframe } from "../plan/timeframe";
 import { comparableText, sameBodies } from "./same-bodies";
 
 /** A task with the words that explain it, which a table may have taken into its content or left out. */
@@ -14,10 +15,19 @@ export interface ComparedTask {
 /** Below this share of common words two tasks are not the same. */
 const leastLikeness = 0.6;
 
+/** Below this share of the shorter list in the longer one the two lists do not speak of the same tasks. */
+const leastShare = 0.34;
+
 /** `used` is what the plan took its tasks from; notices count in its tasks. */
+/**
+ * Where hardly a task has a partner, the two are lists of different things ("Tổ chức thực hiện" beside the table of tasks): that is told once, not
+ * for every task.
+ */
 export function compareSources(used: readonly ComparedTask[], other: readonly ComparedTask[], usedSource: PlanSource): readonly Notice[] {
   const otherSource: PlanSource = usedSource === "appendix" ? "body" : "appendix";
   const partners = matchTasks(used, other);
+  if (partners.size < leastShare * Math.min(used.length, other.length))
+    return [{ code: "sources-unlike", source: otherSource, tasks: other.length, task: undefined, at: spanOf(other) }];
   const notices: Notice[] = [];
   used.forEach((mine, index) => {
     const place = { task: index + 1, at: mine.task.source };
@@ -40,6 +50,11 @@ export function compareSources(used: readonly ComparedTask[], other: readonly Co
       });
   });
   return notices;
+}
+
+function spanOf(tasks: readonly ComparedTask[]): SourceLines | undefined {
+  const [first, last] = [tasks[0]?.task.source, tasks.at(-1)?.task.source];
+  return first === undefined || last === undefined ? undefined : { first: first.first, last: last.last };
 }
 
 /** Each task of the one source with at most one of the other: the likest first, and of equally like ones the nearest. Beyond 400 tasks only neighbours are looked at, so that the work stays linear. */
@@ -86,17 +101,18 @@ function differences(mine: ComparedTask, theirs: ComparedTask, usedSource: PlanS
   if (content !== undefined) found.push(content);
   if (!sameBodies(a.leads, b.leads)) differ("leads", a.leads.text, b.leads.text);
   if (!sameBodies(a.cooperators, b.cooperators)) differ("cooperators", a.cooperators.text, b.cooperators.text);
-  const [timeA, timeB] = [a.timeframe?.text ?? "", b.timeframe?.text ?? ""];
-  const sameDays =
-    a.timeframe?.from !== undefined &&
-    a.timeframe.kind === b.timeframe?.kind &&
-    a.timeframe.from === b.timeframe.from &&
-    a.timeframe.to === b.timeframe.to;
-  if (comparableText(timeA) !== comparableText(timeB) && !sameDays) differ("timeframe", timeA, timeB);
+  if (!sameTime(a.timeframe, b.timeframe)) differ("timeframe", a.timeframe?.text ?? "", b.timeframe?.text ?? "");
   // A body without any money is the rule, not a difference.
   if (b.cost !== undefined && (a.cost === undefined || !equals(a.cost, b.cost)))
     differ("cost", a.cost === undefined ? "" : toPlainText(a.cost), toPlainText(b.cost));
   return found;
+}
+
+/** "Trước ngày 30/6/2020" and "trước 30-6-2020" are one, and so are two texts of the same words. */
+function sameTime(left: Timeframe | undefined, right: Timeframe | undefined): boolean {
+  if (comparableText(left?.text ?? "") === comparableText(right?.text ?? "")) return true;
+  if (left === undefined || right === undefined || (left.from ?? left.to) === undefined) return false;
+  return left.kind === right.kind && left.from === right.from && left.to === right.to;
 }
 
 function contentDifference(appendix: ComparedTask, body: ComparedTask, otherOrdinal: string): NoticeFacts | undefined {

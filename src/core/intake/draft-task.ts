@@ -9,6 +9,8 @@ export interface DraftTask {
   readonly cooperators: string;
   readonly time: string;
   readonly cost: string;
+  /** Source of funds. Empty where the text names none. */
+  readonly funding: string;
   /** Words that explain the task and are not part of its content: kept for the comparison with the table. */
   readonly detail: string;
   readonly lines: SourceLines;

@@ -1,10 +1,15 @@
 /** Finds the appendix tables in the lines of a text: rows of cells under a header that we know. */
 import { foldText } from "../plan/fold-text";
 import type { SourceLines } from "../plan/task";
+import { cellWords, moneyWords } from "./cell-words";
+import type { GridColumn } from "./grid-columns";
+import { fitToColumns } from "./grid-columns";
+import type { FoundHeader } from "./header-rows";
+import { headerAt } from "./header-rows";
 import type { Line } from "./line";
+import type { TableCell } from "./plan-document";
 import { readCells, tableLine } from "./table-cells";
 import type { TableHeader } from "./table-header";
-import { mostColumns, readHeader } from "./table-header";
 import { isClosingCell, isClosingLine } from "./total-row";
 
 export interface TableRow {
@@ -13,6 +18,9 @@ export interface TableRow {
   readonly last: number;
   /** A line of running text between the rows, in its one cell. */
   readonly isPlain: boolean;
+  /** For a row of a document's table: which cells carry on another, and how many columns the first cell with words covers. */
+  readonly merged?: readonly (TableCell["merged"] | undefined)[];
+  readonly widest?: number;
 }
 
 export interface FoundTable {
@@ -37,7 +45,7 @@ export function findTables(lines: readonly Line[]): readonly FoundTable[] {
       at += 1;
       continue;
     }
-    const { rows, end } = readRows(lines, found.next, found.header);
+    const { rows, end } = readRows(lines, found);
     tables.push({ header: found.header, rows, start: at, end });
     at = Math.max(end, at + 1);
   }
@@ -67,35 +75,9 @@ export function rowsLeftOut(
   return runs;
 }
 
-/** A header may run over two rows: "Thời gian | Kinh phí" above "thực hiện | (đồng)". */
-function headerAt(lines: readonly Line[], at: number): { header: TableHeader; next: number } | undefined {
-  const line = tableLine(lines, at);
-  const cells = readCells(line.text);
-  if (cells === undefined || cells.length < 3 || cells.length > mostColumns) return undefined;
-  const header = readHeader(cells);
-  const second = tableLine(lines, line.last + 1);
-  const below = readCells(second.text);
-  if (below !== undefined && below.length === cells.length && isHeaderRest(below)) {
-    const both = readHeader(cells.map((cell, column) => `${cell} ${below[column] ?? ""}`));
-    if (both !== undefined) return { header: both, next: second.last + 1 };
-  }
-  return header === undefined ? undefined : { header, next: line.last + 1 };
-}
-
-function isHeaderRest(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== "");
-  return (
-    filled.length > 0 &&
-    filled.every((cell) =>
-      /^\(?(?:(?:chu tri|phoi hop|thuc hien|hoan thanh|to chuc|nhiem vu|cong viec|kinh phi|nghin|trieu|dong|vnd|du kien|dvt|don vi tinh)[\s:,)]*)+$/.test(
-        foldText(cell),
-      ),
-    )
-  );
-}
-
 /** A row may be wrapped over several lines; it is whole when its cells are as many as the header's or the next row begins. */
-function readRows(lines: readonly Line[], start: number, header: TableHeader): { rows: readonly TableRow[]; end: number } {
+function readRows(lines: readonly Line[], found: FoundHeader): { rows: readonly TableRow[]; end: number } {
+  const { header, next: start, columns } = found;
   const rows: TableRow[] = [];
   let end = start;
   let open: { text: string; first: number; last: number } | undefined;
@@ -113,8 +95,24 @@ function readRows(lines: readonly Line[], start: number, header: TableHeader): {
       blanks += 1;
       continue;
     }
-    if (cells === undefined && !isClosingLine(text) && (open === undefined || blanks > 0 || !isWrappedRest(open.text, text, header))) {
-      if (!rowsGoOn(lines, at + 1, header)) break;
+    const row = lines[at]?.row;
+    if (row !== undefined && columns !== undefined) {
+      const again = headerAt(lines, at);
+      if (again !== undefined) {
+        // With other columns it heads another table; the same one comes again on every page.
+        if (!isSameHeader(again.header, header)) break;
+        at = again.next - 1;
+        end = again.next;
+        continue;
+      }
+      finish();
+      rows.push({ ...rowOfGrid(row, columns, header), first, last: first });
+    } else if (
+      cells === undefined &&
+      !isClosingLine(text) &&
+      (open === undefined || blanks > 0 || !isWrappedRest(open.text, text, header))
+    ) {
+      if (!rowsGoOn(lines, at + 1, found)) break;
       finish();
       rows.push({ cells: [text.trim()], first, last: first, isPlain: true });
     } else {
@@ -133,25 +131,46 @@ function readRows(lines: readonly Line[], start: number, header: TableHeader): {
   return { rows, end };
 }
 
+function rowOfGrid(row: readonly TableCell[], columns: readonly GridColumn[], header: TableHeader): Omit<TableRow, "first" | "last"> {
+  const { cells, merged, widest } = fitToColumns(row, columns);
+  const words = cells.map((cell, column) => (header.columns[column] === "cost" ? moneyWords(cell) : cellWords(cell)));
+  return { cells: words, isPlain: false, merged, widest };
+}
+
+function isSameHeader(one: TableHeader, other: TableHeader): boolean {
+  return one.columns.join() === other.columns.join();
+}
+
 /** Whether rows of this table follow behind lines of text. A header that comes again must go on counting, or it heads another table. */
-function rowsGoOn(lines: readonly Line[], start: number, header: TableHeader): boolean {
+function rowsGoOn(lines: readonly Line[], start: number, { header, columns }: FoundHeader): boolean {
   let plain = 0;
   let again = false;
   for (let at = start; at < Math.min(lines.length, start + farthestRow); at++) {
     const { text, last } = tableLine(lines, at);
+    const row = lines[at]?.row;
     const cells = readCells(text);
+    const headed = cells === undefined ? undefined : headerAt(lines, at);
     at = last;
     if (text.trim() === "") continue;
     if (cells === undefined) {
       plain += 1;
       if (isClosingLine(text)) return plain <= 2;
       if (plain > mostPlainLines || /^\s*(?:phu luc|bieu so|kem theo|\(kem theo)/.test(foldText(text.slice(0, 40)))) return false;
-    } else if (readHeader(cells) !== undefined) {
-      if (readHeader(cells)?.columns.join() !== header.columns.join()) return false;
+    } else if (headed !== undefined) {
+      if (!isSameHeader(headed.header, header)) return false;
       again = true;
-    } else return again ? /^0*(?:[2-9]|[1-9]\d)/.test(cells[0] ?? "") : isRow(cells, header);
+      at = headed.next - 1;
+    } else if (again) return /^0*(?:[2-9]|[1-9]\d)/.test(cells[0] ?? "");
+    else return row === undefined || columns === undefined ? isRow(cells, header) : isRowOfGrid(row, columns);
   }
   return false;
+}
+
+/** As many cells as the table has columns, or one that begins as a row of it does. */
+function isRowOfGrid(row: readonly TableCell[], columns: readonly GridColumn[]): boolean {
+  const cells = row.filter((cell) => cell.merged !== "left").map((cell) => cell.text.trim());
+  const first = cells[0] ?? "";
+  return cells.length === columns.length || isClosingCell(first) || (isOrdinal(first) && cells.length > 1);
 }
 
 function isRow(cells: readonly string[], header: TableHeader): boolean {

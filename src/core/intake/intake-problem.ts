@@ -12,4 +12,6 @@ export type IntakeProblem =
   /** The appendix was asked for, and the text has no such table; `bodyTasks` could be read from the body. */
   | { readonly kind: "no-appendix-table"; readonly bodyTasks: number }
   /** The body was asked for, and it has no tasks; the table has `tableRows`. */
-  | { readonly kind: "no-body-tasks"; readonly tableRows: number };
+  | { readonly kind: "no-body-tasks"; readonly tableRows: number }
+  /** The other file, that the rows were to be held against, gave no tasks; why. */
+  | { readonly kind: "against"; readonly problem: IntakeProblem };

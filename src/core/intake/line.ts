@@ -3,8 +3,10 @@ import type { Result } from "../result";
 import { accept, refuse } from "../result";
 import { endsOpen } from "./ends-open";
 import type { IntakeProblem } from "./intake-problem";
+import { cellWords } from "./cell-words";
+import { linesOfLayout, setsOutThePage, upright } from "./layout-table";
 import { largestText, longestLine, mostLines } from "./limits";
-import type { Block, PlanDocument, TableCell } from "./plan-document";
+import type { Block, PlanDocument, PlanText, TableCell } from "./plan-document";
 import { stripMarkup } from "./strip-markup";
 
 export interface Line {
@@ -17,21 +19,47 @@ export interface Line {
 }
 
 /** A text or a document in lines: a row of a table is one line, a line break inside a paragraph begins another. */
-export function readLines(source: string | PlanDocument): Result<readonly Line[], IntakeProblem> {
-  return typeof source === "string" ? linesOfText(source) : linesOfDocument(source);
+export function readLines(source: string | PlanText | PlanDocument): Result<readonly Line[], IntakeProblem> {
+  if (typeof source === "string") return linesOfText(source);
+  return "text" in source ? linesOfText(source.text) : linesOfDocument(source);
 }
 
-function linesOfDocument({ blocks }: PlanDocument): Result<readonly Line[], IntakeProblem> {
-  const raw = blocks.flatMap(rawLines);
+function linesOfDocument({ blocks, byLines = false }: PlanDocument): Result<readonly Line[], IntakeProblem> {
+  const raw = blocks.flatMap((block, index) => (byLines ? rawLines(block) : [...rawLines(block), ...between(block, blocks[index + 1])]));
   const refused = refuseLines(raw.map((line) => line.text));
   if (refused !== undefined) return refuse(refused);
   const lines = raw.map((line, index): Line => ({ ...line, text: plain(line.text).trimEnd(), number: index + 1 }));
   return accept(withoutPageNumbers(lines));
 }
 
-function rawLines(block: Block): readonly Omit<Line, "number">[] {
-  if (block.kind === "paragraph") return block.text.split("\n").map((text) => ({ text, emphasised: block.emphasised }));
-  return block.rows.map((row) => ({ text: row.map((cell) => cell.text.replace(/\s+/g, " ")).join("\t"), emphasised: false, row }));
+function rawLines(written: Block): readonly Omit<Line, "number">[] {
+  const block = upright(written);
+  if (block.kind === "paragraph")
+    return block.text.split("\n").map((text) => ({ text: withoutIndent(text), emphasised: block.emphasised }));
+  if (setsOutThePage(block)) return linesOfLayout(block).map((text) => ({ text: withoutIndent(text), emphasised: false }));
+  return block.rows.map((row) => ({
+    text: row.map((cell) => cellWords(cell.text)).join("\t"),
+    emphasised: false,
+    row: row.map(plainCell),
+  }));
+}
+
+/** What parts two paragraphs in a text: a blank line, unless an empty paragraph stands there already. */
+function between(block: Block, next: Block | undefined): readonly Omit<Line, "number">[] {
+  return isFilled(block) && isFilled(next) ? [{ text: "", emphasised: false }] : [];
+}
+
+function isFilled(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && block.text.trim() !== "";
+}
+
+/** A tab before a paragraph or behind its number only sets it out; elsewhere it may part cells. */
+function withoutIndent(text: string): string {
+  return text.replace(/^[\t ]+/, "").replace(/^((?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|[a-zđA-HĐ])[.)/]{1,2}|[-+–•*])\t+ */u, "$1 ");
+}
+
+function plainCell(cell: TableCell): TableCell {
+  return { ...cell, text: plain(cell.text).trim() };
 }
 
 /** Why lines cannot be what a person wrote; undefined where nothing speaks against them. */

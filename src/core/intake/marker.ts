@@ -29,6 +29,8 @@ const couldBeMarker = /^(?:\(?\d|[-+–—−•●▪·✓*]|[IVXLA-HĐa-zđ]{1
 
 /** Folded: `Phần I`, `Mục 2`, `Nhiệm vụ 3:`, `Hoạt động 1.` */
 const wordSection = /^(?:phan|chuong)\s+(?:thu\s+)?([ivx]{1,5}|\d{1,2}|nhat|hai|ba|bon|nam)\b[.:]?\s{0,3}/;
+/** "Điều 2. Giao Sở …" of a decision; "Điều 59 Luật …" is none. */
+const wordArticle = /^dieu\s+(\d{1,3})\s{0,2}[.:]\s{1,3}(?=\S)/;
 const wordNumber = /^(?:nhiem vu|hoat dong|noi dung|cong viec|dau viec)\s+(?:so\s+|thu\s+)?(\d{1,3})\s{0,2}[:.)-]\s{0,3}(?=\S)/;
 
 /** Undefined where the text begins with no marker. A year ("2020. Sở …"), a date ("04/7/2011") and a negative figure are none. */
@@ -45,6 +47,7 @@ export function readMarker(text: string): Marker | undefined {
   const section = wordSection.exec(folded);
   if (section !== null)
     return { kind: "section", depth: 0, ordinal: section[1]?.toUpperCase() ?? "", rest: start.slice(section[0].length).trim() };
-  const number = wordNumber.exec(folded);
+  const article = wordArticle.exec(folded);
+  const number = wordNumber.exec(folded) ?? (/^\p{Lu}/u.test(start.slice(article?.[0].length)) ? article : null);
   return number === null ? undefined : { kind: "number", depth: 1, ordinal: number[1] ?? "", rest: start.slice(number[0].length).trim() };
 }

@@ -5,19 +5,25 @@ import type { Label } from "./label";
 import { readLabel } from "./label";
 import type { Marker } from "./marker";
 import type { Paragraph } from "./paragraph";
+import { bodiesInHeading } from "./read-direction";
 import { readSectionTitle } from "./section-title";
 import { splitLabels } from "./split-labels";
 import { labelKinds } from "./starts-task";
+import { timeHeading } from "./take-deadline";
 
 export interface Section {
   readonly title: string;
   lines: SourceLines;
+  /** What stands directly below the title, before its first item. */
+  readonly own: ItemLine[];
 }
 
 /** One line below an item: labelled, or plain words. */
 export interface ItemLine {
   readonly label: Label | undefined;
   readonly bullet: boolean;
+  /** The dash or dot that begins the line, "" where none does: lines with the same sign stand on one level. */
+  readonly sign: string;
   readonly text: string;
   readonly at: SourceLines;
   /** The part of its paragraph that was joined on across a blank line, where that was a guess. */
@@ -40,6 +46,8 @@ export interface BodyItem {
 export interface Outline {
   readonly sections: readonly Section[];
   readonly items: readonly BodyItem[];
+  /** What stands above the first part and the first item. */
+  readonly loose: readonly ItemLine[];
   /** "(Đính kèm phụ lục …)": belongs to the plan, not to the task above it; and tasks below the recipients. */
   readonly pointers: readonly { readonly text: string; readonly at: SourceLines }[];
 }
@@ -48,6 +56,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   const sections: Section[] = [];
   const items: BodyItem[] = [];
   const pointers: { readonly text: string; readonly at: SourceLines }[] = [];
+  const loose: ItemLine[] = [];
   let section: Section | undefined;
   let item: BodyItem | undefined;
   let lonely: Paragraph | undefined;
@@ -79,7 +88,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
     const label = readLabel(opening);
     const title = sectionTitle(paragraph, label, item);
     if (title !== undefined) {
-      section = { title, lines: at };
+      section = { title, lines: at, own: [] };
       sections.push(section);
       item = undefined;
       lonely = undefined;
@@ -94,16 +103,36 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
     ) {
       item = newItem({ marker, heading: opening, at, joined: paragraph.joined }, parentOf(item, marker), section, items.length);
       items.push(item);
-      addParts(item, parts.slice(1), { bullet: false, at, joined: undefined });
+      addParts(item, parts.slice(1), { bullet: false, sign: "", at, joined: undefined });
+      continue;
+    }
+    if (label === undefined && !awaitsValue(item) && headsLines(paragraph)) {
+      item = newItem(
+        { marker: undefined, heading: opening, at, joined: paragraph.joined },
+        parentOf(item, undefined),
+        section,
+        items.length,
+      );
+      items.push(item);
+      lonely = undefined;
+      continue;
+    }
+    if (label === undefined && isClosing(paragraph)) {
+      item = undefined;
+      lonely = undefined;
       continue;
     }
     if (label !== undefined && label.kind !== "content" && startsTaskWithoutNumber(item, label, lonely)) {
+      if (item === undefined) dropLines(section?.own ?? loose, lonely);
       item = headedByLastLine(item, lonely, section, items);
     }
-    if (item === undefined) lonely = paragraph;
-    else addParts(item, parts, { bullet: marker?.kind === "bullet", at, joined: paragraph.joined });
+    const place = { bullet: marker?.kind === "bullet", sign: signOf(paragraph), at, joined: paragraph.joined };
+    if (item === undefined) {
+      lonely = paragraph;
+      (section?.own ?? loose).push(...linesOf(parts, place));
+    } else addParts(item, parts, place);
   }
-  return { sections, items, pointers };
+  return { sections, items, loose, pointers };
 }
 
 function pointsToAppendix(text: string): boolean {
@@ -112,7 +141,9 @@ function pointsToAppendix(text: string): boolean {
 
 /** Recipients, the signature and the closing sentence: after them comes no task. */
 function endsBody(paragraph: Paragraph): boolean {
-  return /^(?:noi nhan\s*(?::|$)|tren day la (?:ke hoach|noi dung|chuong trinh))/.test(foldText(paragraph.text.slice(0, 60)));
+  return /^(?:noi nhan\s*(?::|$)|tren day la (?:[a-z]+ ){0,2}(?:ke hoach|noi dung|chuong trinh|ket luan|chi thi|thong bao|huong dan|y kien))/.test(
+    foldText(paragraph.text.slice(0, 60)),
+  );
 }
 
 /** "I. MỤC ĐÍCH", "Phần II", or a line in capitals that is no label and carries no number. */
@@ -127,8 +158,42 @@ function sectionTitle(paragraph: Paragraph, label: Label | undefined, item: Body
   return (capitals && text.includes(" ") && readSectionTitle(text) !== "unknown") || startsParts ? text : undefined;
 }
 
+/** A line that heads those below it without a number: "Tháng 3/2025:", "Ban Giám hiệu:". */
+function headsLines({ marker, text }: Paragraph): boolean {
+  if (marker !== undefined && marker.kind !== "bullet") return false;
+  const words = marker?.rest ?? text;
+  if (/(?:điện|gửi|nhận|thông báo|kết luận|chỉ thị|quyết định|yêu cầu)\s*:\s*$/iu.test(words)) return false;
+  return timeHeading(words) !== undefined || (/:\s*$/.test(words) && bodiesInHeading(words) !== undefined);
+}
+
+/** "Trách nhiệm:" alone: the lines below it are its value. */
+function awaitsValue(item: BodyItem | undefined): boolean {
+  return item?.lines.findLast((line) => line.label !== undefined)?.label?.value === "";
+}
+
+/** A sentence that closes the text or a part and gives no task: "Trong quá trình thực hiện, nếu có vướng mắc …". */
+function isClosing({ marker, text }: Paragraph): boolean {
+  return (
+    marker === undefined &&
+    /^[TtYyCcUuỦ]|xin thông báo/.test(text.slice(0, 120)) &&
+    /^(?:trong qua trinh|yeu cau (?:cac|thu truong|giam doc)[^:]{0,120}nghiem tuc|tran trong|can cu noi dung ke hoach nay|uy ban nhan dan [a-z\s]{2,30} (?:giao|yeu cau|de nghi) |[a-z\s,]{0,60} xin thong bao)/.test(
+      foldText(text.slice(0, 200)),
+    )
+  );
+}
+
+function signOf({ marker, text }: Paragraph): string {
+  return marker?.kind === "bullet" ? text.trimStart().charAt(0).replace(/[–—−]/, "-") : "";
+}
+
+/** A line that turned out to head a task is no longer one of the part's own. */
+function dropLines(own: ItemLine[], paragraph: Paragraph | undefined): void {
+  const from = own.findIndex((line) => line.at.first === paragraph?.lines.first);
+  if (from >= 0) own.splice(from);
+}
+
 /** "2.1" stands below "2", "a)" below both. */
-function parentOf(item: BodyItem | undefined, marker: Marker): BodyItem | undefined {
+function parentOf(item: BodyItem | undefined, marker: Marker | undefined): BodyItem | undefined {
   let parent = item;
   while (parent !== undefined && rank(parent.marker) >= rank(marker)) parent = parent.parent;
   return parent;
@@ -162,15 +227,28 @@ function newItem(
   };
 }
 
-function addParts(item: BodyItem, parts: readonly string[], place: Pick<ItemLine, "bullet" | "at" | "joined">): void {
-  for (const [index, part] of parts.entries())
-    item.lines.push({ ...place, label: readLabel(part), text: part, joined: index === parts.length - 1 ? place.joined : undefined });
+type LinePlace = Pick<ItemLine, "bullet" | "sign" | "at" | "joined">;
+
+function linesOf(parts: readonly string[], place: LinePlace): readonly ItemLine[] {
+  return parts.map((part, index) => ({
+    ...place,
+    label: readLabel(part),
+    text: part,
+    joined: index === parts.length - 1 ? place.joined : undefined,
+  }));
+}
+
+function addParts(item: BodyItem, parts: readonly string[], place: LinePlace): void {
+  item.lines.push(...linesOf(parts, place));
   for (let each: BodyItem | undefined = item; each !== undefined; each = each.parent) each.lastLine = place.at.last;
 }
 
 /** A second lead after a plain line, or labels that no item precedes: the plain line is the heading of a task without a number. */
 function startsTaskWithoutNumber(item: BodyItem | undefined, label: Label, lonely: Paragraph | undefined): boolean {
-  if (item === undefined) return lonely !== undefined;
+  // A dash of its own keeps its labels below it.
+  if (item === undefined) return lonely !== undefined && lonely.marker?.kind !== "bullet";
+  // Below "Tháng 9/2025:" and "Phòng Y tế:" every dash is a task and has its own labels.
+  if (timeHeading(item.heading) !== undefined || bodiesInHeading(item.heading) !== undefined) return false;
   const last = item.lines.at(-1);
   if (last === undefined || last.label !== undefined || item.lines.at(-2)?.label === undefined || item.lines.at(-2)?.label?.value === "")
     return false;

@@ -3,7 +3,15 @@ import type { NoticeFacts } from "../plan/notice";
 
 export interface PlanDocument {
   readonly blocks: readonly Block[];
+  /** Whether each paragraph block is only a line of the page, as in a PDF, and not a paragraph that its writer ended. */
+  readonly byLines?: boolean;
   /** What the reader of the file left out or took for granted: tracked changes, hidden text, an old encoding. */
+  readonly notices: readonly NoticeFacts[];
+}
+
+/** A plan that came as plain text, with what was done to it before: an old encoding converted. */
+export interface PlanText {
+  readonly text: string;
   readonly notices: readonly NoticeFacts[];
 }
 

@@ -28,11 +28,11 @@ export interface ReadAppendix {
   readonly unitsDisagree: boolean;
 }
 
-/** The first table with tasks is the appendix; its rows may go on in tables without a heading of their own. */
+/** The first table that says who does its tasks is the appendix, or else the first with tasks; its rows may go on in tables without a heading of their own. */
 export function readAppendix(lines: readonly Line[], tables: readonly FoundTable[]): ReadAppendix | undefined {
   const read = tables.map((table) => ({ table, rows: readTable(table) }));
-  const at = read.findIndex(({ rows }) => rows.tasks.length > 0);
-  const chosen = read[at];
+  const filled = read.filter(({ rows }) => rows.tasks.length > 0);
+  const chosen = filled.find(({ table }) => table.header.columns.includes("leads")) ?? filled[0];
   if (chosen === undefined) return undefined;
   const head = readAppendixHead(lines, chosen.table.start);
   const { rows } = chosen;
@@ -40,7 +40,7 @@ export function readAppendix(lines: readonly Line[], tables: readonly FoundTable
   const below = rows.unitLine === undefined ? undefined : readMoneyUnit(rows.unitLine.text);
   const unit = heading ?? head.unit ?? below;
   const { tasks, total, notices } = settleSums(rows, unit ?? "dong");
-  const withTasks = read.filter((each) => each.rows.tasks.length > 0).map((each) => each.table);
+  const withTasks = filled.map((each) => each.table);
   const leftOut = [
     ...(rows.unitLine === undefined || below === unit ? [] : [rows.unitLine]),
     ...rowsLeftOut(lines, withTasks, chosen.table.end),
@@ -48,7 +48,7 @@ export function readAppendix(lines: readonly Line[], tables: readonly FoundTable
   return {
     head,
     table: { tasks, total, words: rows.words, notices: [...rows.notices, ...notices, ...leftOut] },
-    leftOutTables: withTasks.slice(1),
+    leftOutTables: withTasks.filter((table) => table !== chosen.table),
     unit,
     unitsDisagree: head.unit !== undefined && heading !== undefined && head.unit !== heading,
   };

@@ -1,16 +1,21 @@
 /** Puts lines together to paragraphs. Wrapping a text elsewhere must change nothing in what is read from it. */
 import { foldText } from "../plan/fold-text";
+import { documentKindAtStart } from "./document-kinds";
 import { endsOpen, endsWhole, expectsNumber } from "./ends-open";
 import type { LabelKind } from "./label";
 import { readLabel } from "./label";
 import { longestParagraph } from "./limits";
 import type { Line } from "./line";
 import type { LineLayout } from "./line-layout";
-import { detectLayout } from "./line-layout";
+import { detectLayout, widestPage } from "./line-layout";
 import type { Marker } from "./marker";
 import { readMarker } from "./marker";
 import type { Paragraph } from "./paragraph";
+import { bodiesInHeading } from "./read-direction";
+import { splitLabels } from "./split-labels";
 import { labelKinds, labelsBelow } from "./starts-task";
+import { startsWithVerb } from "./starts-with-verb";
+import { timeHeading } from "./take-deadline";
 
 interface Open {
   readonly parts: string[];
@@ -102,6 +107,8 @@ export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
 /** Only the last paragraphs are looked at: a task has few, and a long list below a number must not be read again for each of its lines. */
 function labelsAbove(finished: readonly Paragraph[], itemStart: number, open: Open): () => ReadonlySet<LabelKind> {
   return () => {
+    // A dash with words of its own is a task of its own.
+    if (open.marker?.kind === "bullet" && !open.isLabel) return new Set(labelKinds(open.parts.join(" ")));
     const texts = finished.slice(Math.max(itemStart, finished.length - 20)).map((paragraph) => paragraph.text);
     return new Set([...texts, open.parts.join(" ")].flatMap(labelKinds));
   };
@@ -125,11 +132,18 @@ function meet(next: Next, layout: LineLayout): "new" | "same" | "guess" {
   if (opensBracket(open.parts[0] ?? "")) return closesBracket(open.parts) || open.parts.length > 8 ? "new" : "same";
   if (open.parts.length === 1 && isLoneMarker(open.lastLine)) return "same";
   if (opensBracket(text) || standsAlone(text) || standsAlone(open.lastLine)) return "new";
+  if (isOfLetterhead(text) || (open.parts.length === 1 && isOfLetterhead(open.lastLine))) return "new";
+  if (/:\s*$/.test(text) && /[.;)]\s*$/.test(open.lastLine) && timeHeading(text) !== undefined) return "new";
+  if (/\S\s[-–]$/.test(open.lastLine)) return "same";
+  if (detailLabel.test(text)) return "new";
+  if (isKindAlone(text) && !isCapitals(open.lastLine)) return "new";
   const marker = readMarker(text) ?? (isLoneMarker(text) ? readMarker(`${text} A`) : undefined);
   const unfinished = !/[.;:!?…][\s"”’')\]]*$/.test(open.lastLine);
-  const blank = layout.kind === "wrapped" ? blanks > 1 : blanks > 0;
+  const blank = layout.spaced ? blanks > 1 : blanks > 0;
   if (marker !== undefined) return !blank && unfinished && carriesOnDespiteMarker(next, marker, layout) ? "same" : "new";
+  if (!blank && closesOpenBracket(open.parts, text)) return "same";
   if (readLabel(text) !== undefined && (blank || !unfinished || /^\p{Lu}/u.test(text))) return "new";
+  if (headsOrder(open, text)) return "new";
   const small = /^[\p{Ll}\d]/u.test(text) && !/^\d+\s*$/.test(text);
   const capitals = isCapitals(text);
   if (isCapitals(open.lastLine) && !/\p{Ll}/u.test(open.parts.join(""))) return capitals && !blank ? "same" : "new";
@@ -142,15 +156,32 @@ function meet(next: Next, layout: LineLayout): "new" | "same" | "guess" {
 }
 
 function withoutBlank(open: Open, text: string, unfinished: boolean, small: boolean, layout: LineLayout): "new" | "same" {
-  if (layout.kind === "blank-lines") return "same";
   // A greedy wrap breaks a line only where the next word did not fit.
   const needed = open.lastLine.length + 1 + (text.split(" ", 1)[0] ?? "").length;
+  if (hasOpenBracket(open)) return "same";
+  if (layout.greedy && needed <= layout.width * 0.8 && /^\p{Lu}/u.test(text) && !endsOpen(open.lastLine)) return "new";
+  if (layout.kind === "blank-lines") return "same";
   if (unfinished)
     return layout.kind === "wrapped" || small || endsOpen(open.lastLine) || (layout.longest <= widestPage && needed > layout.longest)
       ? "same"
       : "new";
-  if (/:\s*$/.test(open.lastLine)) return small ? "same" : "new";
+  if (/:\s*$/.test(open.lastLine)) return small || awaitsValue(open) ? "same" : "new";
   return layout.kind === "wrapped" && needed > layout.width * 0.9 ? "same" : "new";
+}
+
+/** "5. Các khoa, phòng | Cử viên chức …", "Tháng 9/2025 | Khai giảng": the heading is whole, and a new line begins with what there is to do. */
+function headsOrder(open: Open, text: string): boolean {
+  if (open.parts.length > 3 || open.isLabel || !/^\p{Lu}/u.test(text)) return false;
+  const whole = open.parts.join(" ");
+  const heading = open.marker === undefined ? whole : (readMarker(whole)?.rest ?? "");
+  if (timeHeading(heading) !== undefined) return true;
+  return open.marker !== undefined && startsWithVerb(text) && bodiesInHeading(heading) !== undefined;
+}
+
+/** "• In giấy khen – chủ trì:": the value of the last label of several stands on the next line. */
+function awaitsValue(open: Open): boolean {
+  const parts = splitLabels(open.parts.join(" "));
+  return parts.length > 1 && readLabel(parts.at(-1) ?? "")?.value === "";
 }
 
 /** A number or a dash with the line to itself: what it heads was wrapped away from it. */
@@ -158,14 +189,39 @@ function isLoneMarker(text: string): boolean {
   return /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]|[-+•]|[IVX]{1,5}\.|[a-zđ]\))$/u.test(text);
 }
 
-/** No page sets longer lines than this; a text with longer ones is not wrapped. */
-const widestPage = 160;
-
 /** Parts of a page that never join a neighbour. */
 function standsAlone(text: string): boolean {
   return /^(?:noi nhan\s*:|don vi tinh\s*:|dvt\s*:|cong hoa xa hoi chu nghia|doc lap - tu do)|^phu luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?\s*$/.test(
     foldText(text.slice(0, 60)),
   );
+}
+
+/** "Số: 57/KH-UBND", "Hà Nội, ngày 05 tháng 3 năm 2024": lines of a letterhead, whole. */
+function isOfLetterhead(text: string): boolean {
+  if (text.length > 90 || !/^\s*[sS]|ng[àa]y/.test(text)) return false;
+  const folded = foldText(text);
+  return (
+    /^so\s?:?[\s.…_\d]{0,30}[a-z]?\s?[/-]\s?[a-z\d][a-z\d/&.\s-]{1,40}$/.test(folded) ||
+    /^[a-z.\s-]{2,40},\s?ngay[\s.…_\d/-]{0,40}(?:thang[\s.…_\d]{0,20}nam\s?\d{4})?\s*$/.test(folded)
+  );
+}
+
+/** Begin a line of their own below a task, as labels do, and say nothing that an appendix has a column for. */
+const detailLabel =
+  /^(?:Địa điểm|Thành phần|Đối tượng|Số lượng|Số lớp|Sản phẩm|Kết quả|Hình thức|Quy mô|Ghi chú|Giảng viên|Báo cáo viên)(?:\s[\p{L}\s,]{1,30})?\s?:/u;
+
+/** "KẾ HOẠCH" with the line to itself. */
+function isKindAlone(text: string): boolean {
+  if (text.length > 40 || /\p{Ll}/u.test(text)) return false;
+  const folded = foldText(text.trim());
+  return text === text.toUpperCase() && documentKindAtStart(folded)?.length === folded.length;
+}
+
+/** "(các huyện: | Giồng Riềng, Vĩnh Thuận)": a bracket of this paragraph is not closed yet. */
+function hasOpenBracket(open: Open): boolean {
+  const tail = open.parts.slice(-4).join(" ").slice(-300);
+  const at = tail.lastIndexOf("(");
+  return at >= 0 && !tail.slice(at).includes(")");
 }
 
 /** "(Kèm theo Kế hoạch số … của …)" runs over several lines and ends with its bracket. */
@@ -175,6 +231,14 @@ function opensBracket(text: string): boolean {
 
 function closesBracket(parts: readonly string[]): boolean {
   return /\)\s*[.;]?$/.test(parts.at(-1) ?? "");
+}
+
+/** "(Sở A chủ trì; | thời gian: quý II)": what looks like a label stands inside a bracket that the line closes. */
+function closesOpenBracket(parts: readonly string[], text: string): boolean {
+  const above = parts.slice(-8).join(" ");
+  const isOpen = above.lastIndexOf("(") > above.lastIndexOf(")");
+  const close = text.indexOf(")");
+  return isOpen && close >= 0 && !text.slice(0, close).includes("(");
 }
 
 /** "II/2025" is the rest of a quarter, not a title. */
@@ -191,7 +255,9 @@ function carriesOnDespiteMarker(place: Next, marker: Marker, layout: LineLayout)
   if (layout.kind === "one-line") return false;
   if (readLabel(marker.rest) !== undefined) return false;
   if (marker.kind === "section" && isCapitals(marker.rest) && !isCapitals(open.lastLine)) return false;
-  if (marker.kind !== "bullet") return endsOpen(open.lastLine) && !endsWhole(open.lastLine);
+  if (marker.kind !== "bullet") return endsOpen(open.lastLine) && !endsWhole(open.lastLine) && !isWholeHeading(open);
+  // "năm học 2024 | - 2025"
+  if (/^[-–—]\s*\d{4}(?!\d)/.test(text)) return /\d{4}$/.test(open.lastLine);
   if (/^[-–—]\s*\p{Ll}/u.test(text)) return true;
   if (!/^[-–—](?:\s+\p{Lu}|$)/u.test(text)) return false;
   const tail = ` ${foldText([...open.parts.slice(-4)].join(" ").slice(-40))}`;
@@ -199,9 +265,17 @@ function carriesOnDespiteMarker(place: Next, marker: Marker, layout: LineLayout)
   return dashedNames.some(([left, right]) => tail.endsWith(` ${left}`) && (isLoneMarker(text) || next.startsWith(right)));
 }
 
+/** "2. Văn phòng Bộ": its last word could go on, but the name is whole. */
+function isWholeHeading(open: Open): boolean {
+  if (open.marker === undefined || open.parts.length > 2) return false;
+  const heading = readMarker(open.parts.join(" "))?.rest ?? "";
+  return heading.length < 120 && bodiesInHeading(heading) !== undefined;
+}
+
 /** A line with labels of its own is a task, whatever its number: to lose it is worse than to cut a sentence in two. */
 function carriesOnDespiteNumber({ open, text, lastNumber, above, below }: Next, marker: Marker, layout: LineLayout): boolean {
   if (isCapitals(open.lastLine) && /\p{Ll}/u.test(text)) return false;
+  if (isWholeHeading(open)) return false;
   const expected = expectsNumber(open.lastLine);
   const isNext = marker.depth > 1 || ["1", String(lastNumber + 1)].includes(String(Number(marker.ordinal)));
   const next = below();
@@ -232,6 +306,7 @@ const dashedNames: readonly (readonly [string, string])[] = [
   ["quy hoach", "kien"],
   ["ba ria", "vung"],
   ["dan so", "ke"],
+  ["dan so", "truyen"],
   ["to chuc", "hanh"],
   ["hanh chinh", "tong"],
   ["hanh chinh", "to"],
@@ -247,4 +322,6 @@ const dashedNames: readonly (readonly [string, string])[] = [
   ["thua thien", "hue"],
   ["the thao", "du"],
   ["cong nghiep", "tieu"],
+  ["the duc", "nghe"],
+  ["lich su", "dia"],
 ];

@@ -2,9 +2,12 @@
 import type { Amount } from "../money/amount";
 import type { Notice, NoticeFacts } from "../plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../plan/plan";
+import { planDates } from "../plan/plan-dates";
 import { defaultDocumentKind } from "../plan/print-attached-to";
 import type { Result } from "../result";
 import { accept, refuse } from "../result";
+import { checkBodyTotal } from "./check-body-total";
+import type { ComparedTask } from "./compare-sources";
 import { compareSources } from "./compare-sources";
 import type { DraftTask } from "./draft-task";
 import { findTables } from "./find-tables";
@@ -14,8 +17,7 @@ import { finishTasks } from "./finish-tasks";
 import type { IntakeProblem } from "./intake-problem";
 import type { Line } from "./line";
 import { readLines } from "./line";
-import type { Paragraph } from "./paragraph";
-import type { PlanDocument } from "./plan-document";
+import type { PlanDocument, PlanText } from "./plan-document";
 import type { ReadAppendix } from "./read-appendix";
 import { appendixNotices, checkTotal, readAppendix } from "./read-appendix";
 import type { AppendixHead } from "./read-appendix-head";
@@ -26,16 +28,65 @@ import { readLetterhead } from "./read-letterhead";
 import { readParagraphs } from "./read-paragraphs";
 import type { ReferenceParts } from "./read-reference";
 import { readReference } from "./read-reference";
+import { comparableText } from "./same-bodies";
 import type { TableUnit } from "./table-unit";
 import { unitOfAppendix } from "./table-unit";
+
+type Written = string | PlanText | PlanDocument;
 
 export interface ReadPlanOptions {
   /** Which part to take where the text has both. Without it: the appendix table where there is one, the body otherwise. */
   readonly source?: PlanSource;
+  /** The plan that this appendix belongs to, or the appendix of this plan, where they are two files: what the rows are held against. */
+  readonly against?: Written;
 }
 
 /** Reads a plan's text, or the document that a reader of files made of it. `SourceLines` of the plan count in its `lines`. */
-export function readPlan(written: string | PlanDocument, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
+export function readPlan(written: Written, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
+  const read = understand(written);
+  if (!read.ok) return read;
+  const { sources, appendix, body } = read.value;
+  const source = options.source ?? sources[0];
+  if (source === undefined || sources.length === 0) return refuse(noTask(read.value));
+  if (!sources.includes(source))
+    return refuse(
+      source === "appendix"
+        ? { kind: "no-appendix-table", bodyTasks: body.tasks.length }
+        : { kind: "no-body-tasks", tableRows: appendix?.table.tasks.length ?? 0 },
+    );
+  if (options.against === undefined) {
+    const other = source === "appendix" ? read.value.prose : read.value.table;
+    return accept(
+      makePlan(read.value, source, sources.length === 2 ? compareSources(tasksOf(read.value, source), other.compared, source) : []),
+    );
+  }
+  const against = understand(options.against);
+  if (!against.ok) return refuse({ kind: "against", problem: against.problem });
+  const wanted: PlanSource = source === "appendix" ? "body" : "appendix";
+  const held = against.value.sources.includes(wanted) ? wanted : against.value.sources[0];
+  if (held === undefined) return refuse({ kind: "against", problem: noTask(against.value) });
+  const differences = compareSources(tasksOf(read.value, source), tasksOf(against.value, held), source);
+  // What only the other file has stands on none of the lines of this one.
+  const here = differences.map((notice): Notice => (notice.task === undefined ? { ...notice, at: undefined } : notice));
+  return accept(makePlan(read.value, source, here));
+}
+
+/** A text understood as far as it can be without knowing which of its parts is wanted. */
+interface Understood {
+  /** Of the reader of the file. */
+  readonly notices: readonly NoticeFacts[];
+  readonly lines: readonly Line[];
+  readonly letterhead: Letterhead;
+  readonly reference: PlanReference;
+  readonly appendix: ReadAppendix | undefined;
+  readonly body: ReadBody;
+  /** The tasks of the appendix, and those of the body. */
+  readonly table: FinishedTasks;
+  readonly prose: FinishedTasks;
+  readonly sources: readonly PlanSource[];
+}
+
+function understand(written: Written): Result<Understood, IntakeProblem> {
   const read = readLines(written);
   if (!read.ok) return read;
   const lines = read.value;
@@ -43,23 +94,34 @@ export function readPlan(written: string | PlanDocument, options: ReadPlanOption
   const appendix = readAppendix(lines, tables);
   const paragraphs = readParagraphs(bodyLines(lines, appendix?.head, tables));
   const body = readBody(paragraphs);
-  const sources: readonly PlanSource[] = [
-    ...(appendix === undefined ? [] : (["appendix"] as const)),
-    ...(body.tasks.length === 0 ? [] : (["body"] as const)),
-  ];
-  const source = options.source ?? sources[0];
-  const filled = lines.filter((line) => line.text.trim() !== "").length;
-  if (source === undefined) return refuse({ kind: "no-task", lines: filled, numberedParagraphs: body.numberedParagraphs });
-  if (!sources.includes(source)) {
-    if (sources.length === 0) return refuse({ kind: "no-task", lines: filled, numberedParagraphs: body.numberedParagraphs });
-    return refuse(
-      source === "appendix"
-        ? { kind: "no-appendix-table", bodyTasks: body.tasks.length }
-        : { kind: "no-body-tasks", tableRows: appendix?.table.tasks.length ?? 0 },
-    );
-  }
-  const notices = typeof written === "string" ? [] : written.notices;
-  return accept(makePlan({ notices, lines, paragraphs, appendix, body, source, sources }));
+  const letterhead = readLetterhead(paragraphs, lines);
+  const attachedTo = appendix?.head.attachedTo;
+  const reference = joinReferences(attachedTo === undefined ? undefined : readReference(attachedTo), letterhead);
+  const dates = planDates([appendix?.head.title, letterhead.title], reference);
+  const finish = (drafts: readonly DraftTask[], unit: TableUnit): FinishedTasks => finishTasks(drafts, { unit, dates });
+  return accept({
+    notices: typeof written === "string" ? [] : written.notices,
+    lines,
+    letterhead,
+    reference,
+    appendix,
+    body,
+    table: finish(appendix?.table.tasks ?? [], appendix?.unit ?? "dong"),
+    prose: finish(body.tasks, "dong"),
+    sources: [...(appendix === undefined ? [] : (["appendix"] as const)), ...(body.tasks.length === 0 ? [] : (["body"] as const))],
+  });
+}
+
+function tasksOf({ table, prose }: Understood, source: PlanSource): readonly ComparedTask[] {
+  return (source === "appendix" ? table : prose).compared;
+}
+
+function noTask({ lines, body }: Understood): IntakeProblem {
+  return {
+    kind: "no-task",
+    lines: lines.filter((line) => line.text.trim() !== "").length,
+    numberedParagraphs: body.numberedParagraphs,
+  };
 }
 
 /** The body ends where the appendix is headed by its word; a table in the middle of the body is only taken out of it. */
@@ -73,26 +135,9 @@ function bodyLines(lines: readonly Line[], head: AppendixHead | undefined, table
   );
 }
 
-interface Parts {
-  /** Of the reader of the file. */
-  readonly notices: readonly NoticeFacts[];
-  readonly lines: readonly Line[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly appendix: ReadAppendix | undefined;
-  readonly body: ReadBody;
-  readonly source: PlanSource;
-  readonly sources: readonly PlanSource[];
-}
-
-function makePlan({ notices: ofFile, lines, paragraphs, appendix, body, source, sources }: Parts): Plan {
-  const letterhead = readLetterhead(paragraphs, lines);
-  const attachedTo = appendix?.head.attachedTo;
-  const reference = joinReferences(attachedTo === undefined ? undefined : readReference(attachedTo), letterhead);
-  const year = reference.year ?? yearIn(appendix?.head.title) ?? yearIn(letterhead.title);
-  const unit = appendix?.unit ?? "dong";
-  const finish = (drafts: readonly DraftTask[], each: TableUnit): FinishedTasks => finishTasks(drafts, { unit: each, year });
-  const [table, prose] = [finish(appendix?.table.tasks ?? [], unit), finish(body.tasks, "dong")];
-  const [used, other] = source === "appendix" ? [table, prose] : [prose, table];
+function makePlan(understood: Understood, source: PlanSource, differences: readonly Notice[]): Plan {
+  const { notices: ofFile, lines, letterhead, reference, appendix, body, table, prose, sources } = understood;
+  const used = source === "appendix" ? table : prose;
   const notices: Notice[] = [...ofFile.map((facts): Notice => ({ ...facts, task: undefined, at: undefined })), ...used.notices];
   let statedTotal: Amount | undefined;
   if (source === "appendix" && appendix !== undefined) {
@@ -102,14 +147,17 @@ function makePlan({ notices: ofFile, lines, paragraphs, appendix, body, source, 
     notices.push(...total.notices);
   } else {
     notices.push(...body.notices.map(({ facts, at }): Notice => ({ ...facts, task: undefined, at })));
+    const total = checkBodyTotal(body, used);
+    statedTotal = total.stated;
+    notices.push(...total.notices);
     if (body.leftOut.length > 0) notices.push({ code: "sections-left-out", titles: body.leftOut, task: undefined, at: body.leftOutAt });
   }
-  if (sources.length === 2) notices.push(...compareSources(used.compared, other.compared, source));
+  notices.push(...differences);
   return {
     title: firstFilled(appendix?.head.title, letterhead.title),
     reference,
-    attachedTo,
-    unit: source === "appendix" ? unitOfAppendix(unit) : "dong",
+    attachedTo: appendix?.head.attachedTo,
+    unit: source === "appendix" ? unitOfAppendix(appendix?.unit ?? "dong") : "dong",
     source,
     sources,
     tasks: used.compared.map((each) => each.task),
@@ -128,13 +176,20 @@ function joinReferences(attached: ReferenceParts | undefined, head: Letterhead):
     day: attached?.day ?? head.day,
     month: attached?.month ?? head.month,
     year: attached?.year ?? head.year,
-    issuedBy: attached?.issuedBy ?? head.issuedBy,
+    issuedBy: fullerName(attached?.issuedBy, head.issuedBy),
   };
 }
 
-function yearIn(title: string | undefined): number | undefined {
-  const found = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title ?? "")?.[1];
-  return found === undefined ? undefined : Number(found);
+/** "UBND tỉnh" in "(Kèm theo …)" is the "Ủy ban nhân dân tỉnh Nghệ An" of the head. */
+function fullerName(attached: string | undefined, head: string | undefined): string | undefined {
+  if (attached === undefined || head === undefined) return attached ?? head;
+  const whole = new Set(comparableText(head).split(" "));
+  return head.length > attached.length &&
+    comparableText(attached)
+      .split(" ")
+      .every((word) => whole.has(word))
+    ? head
+    : attached;
 }
 
 function firstFilled(...texts: readonly (string | undefined)[]): string {

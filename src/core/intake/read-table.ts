@@ -1,10 +1,15 @@
 /** The rows of an appendix table: its tasks, its total, and what is no task. */
 import { foldText } from "../plan/fold-text";
+import type { NoticeFacts } from "../plan/notice";
 import type { SourceLines } from "../plan/task";
 import type { DraftNotice, DraftTask } from "./draft-task";
 import type { FoundTable, TableRow } from "./find-tables";
+import { beginsLikeBody } from "./begins-like-body";
+import { fillLeadingTimes } from "./leading-time";
+import { endsOfCellsAbove, fillMergedDown } from "./merged-rows";
 import type { ColumnKind, TableHeader } from "./table-header";
 import { isUnitLine } from "./read-money-unit";
+import { settleSubRows } from "./sub-rows";
 import { readHeader } from "./table-header";
 import type { TotalKind } from "./total-row";
 import { isInWords, totalKind } from "./total-row";
@@ -19,11 +24,17 @@ export interface SumRow {
   readonly after: number;
 }
 
+/** The heading of a group: its ordinal and words, and how many tasks stand above. */
+export interface GroupRow {
+  readonly ordinal: string;
+  readonly text: string;
+  readonly after: number;
+}
+
 export interface ReadTable {
   readonly tasks: readonly DraftTask[];
   readonly sums: readonly SumRow[];
-  /** Headings of groups: their ordinal, and how many tasks stand above. */
-  readonly groups: readonly { readonly ordinal: string; readonly after: number }[];
+  readonly groups: readonly GroupRow[];
   /** "Hai trăm triệu đồng./.", as written after "Bằng chữ:". */
   readonly words: { readonly text: string; readonly at: SourceLines } | undefined;
   /** A line "Đơn vị tính: …" below the header. */
@@ -37,6 +48,8 @@ interface Growing {
   cells: string[];
   lines: SourceLines;
   readonly notices: DraftNotice[];
+  /** How many rows its cell of money spans; 0 where it is spanned by one above. */
+  costRows: number;
 }
 
 export function readTable(table: FoundTable): ReadTable {
@@ -44,10 +57,11 @@ export function readTable(table: FoundTable): ReadTable {
   const growing: Growing[] = [];
   const notices: DraftNotice[] = [];
   const sums: SumRow[] = [];
-  const groups: { ordinal: string; after: number }[] = [];
+  const groups: GroupRow[] = [];
   let words: ReadTable["words"];
   let unitLine: ReadTable["unitLine"];
-  for (const row of table.rows) {
+  for (const written of table.rows) {
+    const row = withoutEnds(fillMergedDown(written, header, growing.at(-1)?.cells), header, growing.at(-1));
     const at: SourceLines = { first: row.first, last: row.last };
     const text = filled(row.cells).join(" ");
     const role = roleOf(row, header, growing.at(-1));
@@ -56,19 +70,61 @@ export function readTable(table: FoundTable): ReadTable {
     else if (role === "unit" && unitLine === undefined) unitLine = { text, at };
     else if (role === "left-out" || role === "unit") notices.push({ facts: { code: "line-left-out", text }, at });
     else if (role === "group") {
-      groups.push({ ordinal: /^[A-HĐIVXL]+(?=[\s.)/]|$)/.exec(text)?.[0] ?? "", after: growing.length });
+      groups.push({ ...readGroup(text), after: growing.length });
       notices.push({ facts: { code: "group-left-out", text }, at });
-    } else if (role === "task") growing.push({ cells: fit(row.cells, header), lines: at, notices: [] });
+    } else if (role === "task") growing.push({ cells: fit(row.cells, header), lines: at, notices: [], costRows: 1 });
     else if (role === "carries-on") joinRow(growing.at(-1), row, header, notices);
+    if (sharesCost(written, header, role)) countCostRow(growing);
   }
-  return {
-    tasks: growing.map((each) => toDraft(each, header)),
-    sums,
+  const funding = fundingColumn(growing, header);
+  fillLeadingTimes(
+    growing.map((each) => each.cells),
+    header,
+  ).forEach((cells, index) => {
+    const row = growing[index];
+    if (row !== undefined) row.cells = [...cells];
+  });
+  const settled = settleSubRows(
+    growing.map((each) => toDraft(each, header, funding)),
     groups,
+    sums,
+  );
+  return {
+    ...settled,
     words,
     unitLine,
-    notices: [...notices, ...chosenCost(growing, header, table), ...leftOutColumns(growing, header, table)],
+    notices: [...notices, ...settled.notices, ...chosenCost(growing, header, table), ...leftOutColumns(growing, header, table, funding)],
   };
+}
+
+/** The heading of a group without the ends of cells above it, which go back to where they belong. */
+function withoutEnds(row: TableRow, header: TableHeader, above: Growing | undefined): TableRow {
+  const ends = endsOfCellsAbove(row, header, above?.cells);
+  if (above === undefined || ends.length === 0) return row;
+  above.cells = above.cells.map((cell, column) => (ends.includes(column) ? `${cell} ${row.cells[column] ?? ""}` : cell));
+  const text = ends.map((column) => row.cells[column] ?? "").join(" ");
+  above.notices.push({ facts: { code: "rows-joined", text }, at: { first: row.first, last: row.last } });
+  return { ...row, cells: row.cells.map((cell, column) => (ends.includes(column) ? "" : cell)) };
+}
+
+/** The cell of money is that of the row above: one amount for both. */
+function sharesCost(row: TableRow, header: TableHeader, role: Role): boolean {
+  return role === "task" && row.merged?.[header.columns.indexOf("cost")] === "above";
+}
+
+/** With the first row of those that share it. */
+function countCostRow(growing: readonly Growing[]): void {
+  const cost = growing.findLast((each) => each.costRows > 0 && each !== growing.at(-1));
+  const last = growing.at(-1);
+  if (cost === undefined || last === undefined) return;
+  cost.costRows += 1;
+  last.costRows = 0;
+}
+
+/** The column of the sources of funds, where it holds words: figures below such a heading are a share of the money. */
+function fundingColumn(rows: readonly Growing[], header: TableHeader): number {
+  const column = header.columns.indexOf("funding");
+  return rows.some((row) => /^[\d.,\s]*\d[\d.,\s]*$/.test(row.cells[column] ?? "")) ? -1 : column;
 }
 
 function roleOf(row: TableRow, header: TableHeader, above: Growing | undefined): Role {
@@ -80,7 +136,17 @@ function roleOf(row: TableRow, header: TableHeader, above: Growing | undefined):
   if (isSum(row, header)) return "total";
   if (isHeaderAgain(cells, header)) return "header";
   if (numbersColumns(texts)) return "column-numbers";
+  if (headsGroup(row, header)) return isUnitLine(texts[0] ?? "") ? "unit" : isNote(texts[0] ?? "") ? "left-out" : "group";
   return roleByContent(row, header, above);
+}
+
+function readGroup(text: string): Omit<GroupRow, "after"> {
+  const found = /^([A-HĐ]|[IVXL]{1,6}|\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)/]+\s*|\s+|$)/.exec(text);
+  return { ordinal: found?.[1] ?? "", text: text.slice(found?.[0].length ?? 0).trim() };
+}
+
+function isNote(text: string): boolean {
+  return /^\(?(?:ghi chu|luu y|chu thich)\b/.test(foldText(text));
 }
 
 function roleOfPlain(text: string): Role {
@@ -88,6 +154,23 @@ function roleOfPlain(text: string): Role {
   const isHeading = /^(?:[IVXL]{1,6}|[A-HĐ])[.)/]\s/.test(text) || (!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
   return isHeading ? "group" : "left-out";
 }
+
+/** In a document's table: one text over all columns, or over all behind the ordinal's. */
+function headsGroup({ cells, merged, widest = 0 }: TableRow, header: TableHeader): boolean {
+  const columns = header.columns.length;
+  const [first = "", second] = filled(cells);
+  if (merged === undefined || columns < 3) return false;
+  if (second === undefined) return widest >= columns - 1 && first.length <= longestGroup && /\p{L}/u.test(first);
+  const isRest = cells[1] === second && merged.slice(2).every((each) => each === "left");
+  return isRest && filled(cells).length === 2 && isShortOrdinal(first) && /\p{L}/u.test(second);
+}
+
+function isShortOrdinal(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-HĐa-zđ])[.)/]?$/.test(text);
+}
+
+/** A "heading" that is longer is a note. */
+const longestGroup = 300;
 
 /** "A B 1 2 3=1+2": letters, then figures, each one more than the last, some with how they are reckoned. */
 function numbersColumns(texts: readonly string[]): boolean {
@@ -157,6 +240,8 @@ function roleByContent(row: TableRow, header: TableHeader, above: Growing | unde
   if (above === undefined) return content === "" && !/\d/.test(cell("cost")) ? "empty" : "task";
   const aboveCell = (kind: ColumnKind): string => above.cells[header.columns.indexOf(kind)] ?? "";
   const newFigure = /\d/.test(cell("cost")) && !sameCell(cell("cost"), aboveCell("cost"));
+  // One number for several rows of the table, each with words of its own.
+  if (row.merged?.[header.columns.indexOf("ordinal")] === "above" && /^[\p{Lu}\d"“\-+–]/u.test(content)) return "task";
   // Two figures are two tasks, whatever the words do: joined they would be one wrong amount.
   if (newFigure && /\d/.test(aboveCell("cost"))) return "task";
   if (content === "") return "carries-on";
@@ -194,7 +279,10 @@ function joinRow(above: Growing | undefined, row: TableRow, header: TableHeader,
   const cells = fit(row.cells, header);
   above.cells = above.cells.map((cell, column) => {
     const more = cells[column] ?? "";
-    return sameCell(cell, more) && header.columns[column] !== "content" ? cell : filled([cell, more]).join(" ");
+    const kind = header.columns[column];
+    if (sameCell(cell, more) && kind !== "content") return cell;
+    const areBodies = row.merged !== undefined && (kind === "leads" || kind === "cooperators") && [cell, more].every(beginsLikeBody);
+    return areBodies ? `${cell.replace(/[\s;,.]+$/, "")}; ${more}` : filled([cell, more]).join(" ");
   });
   above.lines = { first: above.lines.first, last: row.last };
   above.notices.push({ facts: { code: "rows-joined", text }, at });
@@ -209,26 +297,32 @@ function fit(cells: readonly string[], header: TableHeader): string[] {
   return [...kept, ...Array.from({ length: Math.max(0, width - kept.length) }, () => "")];
 }
 
-function toDraft({ cells, lines, notices }: Growing, header: TableHeader): DraftTask {
+function toDraft({ cells, lines, notices, costRows }: Growing, header: TableHeader, fundingAt: number): DraftTask {
   const cell = (kind: ColumnKind): string => (cells[header.columns.indexOf(kind)] ?? "").replace(/\s+/g, " ").trim();
+  const facts: NoticeFacts[] = [];
+  if (cell("content") === "" && /\d/.test(cell("cost"))) facts.push({ code: "content-missing" });
+  if (costRows > 1 && /\d/.test(cell("cost"))) facts.push({ code: "cost-spans-rows", text: cell("cost"), rows: costRows });
   return {
     ordinal: cell("ordinal").replace(/[.)]+$/, ""),
     content: cell("content"),
     leads: cell("leads"),
     cooperators: cell("cooperators"),
     time: cell("timeframe"),
-    cost: cell("cost"),
+    // Figures on two lines of a cell are two figures.
+    cost: (cells[header.columns.indexOf("cost")] ?? "").replace(/[^\S\n]+/g, " ").trim(),
+    funding: (cells[fundingAt] ?? "").replace(/\s+/g, " ").trim(),
     detail: "",
     lines,
-    notices: cell("content") === "" && /\d/.test(cell("cost")) ? [...notices, { facts: { code: "content-missing" }, at: lines }] : notices,
+    notices: [...notices, ...facts.map((each) => ({ facts: each, at: lines }))],
   };
 }
 
-function leftOutColumns(rows: readonly Growing[], header: TableHeader, table: FoundTable): readonly DraftNotice[] {
+function leftOutColumns(rows: readonly Growing[], header: TableHeader, table: FoundTable, fundingAt: number): readonly DraftNotice[] {
   const line = (table.rows[0]?.first ?? 2) - 1;
   return header.columns.flatMap((kind, column): readonly DraftNotice[] => {
     const heading = header.headings[column] ?? "";
-    if (kind !== "other" || header.otherCosts.includes(column) || !rows.some((row) => (row.cells[column] ?? "") !== "")) return [];
+    const isLeftOut = kind === "other" || (kind === "funding" && column !== fundingAt);
+    if (!isLeftOut || header.otherCosts.includes(column) || !rows.some((row) => (row.cells[column] ?? "") !== "")) return [];
     return [{ facts: { code: "column-left-out", heading }, at: { first: line, last: line } }];
   });
 }

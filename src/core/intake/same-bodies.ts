@@ -1,4 +1,5 @@
 /** Whether two cells name the same bodies: "UBND" and "Ủy ban nhân dân" are one, "các", "có", "và", capitals and signs do not count. */
+import { writtenOut } from "../plan/directory/known-bodies";
 import { foldText } from "../plan/fold-text";
 import type { BodyList } from "../plan/task";
 
@@ -28,6 +29,11 @@ export function comparableText(text: string): string {
 }
 
 export function sameBodies(left: BodyList, right: BodyList): boolean {
-  const [a, b] = [left, right].map((list) => list.names.map(comparableText).sort().join("|"));
+  const [a, b] = [left, right].map((list) =>
+    list.names
+      .map((name) => comparableText(writtenOut(name)))
+      .sort()
+      .join("|"),
+  );
   return a === b || comparableText(left.text) === comparableText(right.text);
 }

@@ -3,7 +3,7 @@ import { foldText } from "../plan/fold-text";
 import { readMarker } from "./marker";
 
 const withoutTasks =
-  /^(?:muc dich|yeu cau|muc tieu|quan diem|can cu|co so|su can thiet|nguyen tac|pham vi|doi tuong|thuc trang|danh gia|ket qua dat duoc|to chuc thuc hien|kinh phi|nguon kinh phi|nguon luc|du toan kinh phi|che do (?:thong tin|bao cao)|noi nhan|chi tieu|phuong cham|khen thuong|ve kinh phi|bao dam|dam bao|dieu khoan|co che)/;
+  /^(?:muc dich|yeu cau|muc tieu|quan diem|can cu|co so|su can thiet|nguyen tac|pham vi|doi tuong|thuc trang|danh gia|ket qua dat duoc|to chuc thuc hien|kinh phi|nguon kinh phi|nguon luc|du toan kinh phi|che do (?:thong tin|bao cao)|noi nhan|chi tieu|phuong cham|khen thuong|de xuat|kien nghi|nhung kho khan|ton tai|han che|ve kinh phi|bao dam|dam bao|dieu khoan|co che)/;
 const withTasks = /nhiem vu|noi dung|giai phap|hoat dong|cong viec|cong tac|phan cong|trien khai|chuong trinh/;
 
 /** "Mục tiêu, nhiệm vụ": the second half promises what the first does not. */
@@ -26,6 +26,14 @@ export function neverHeadsTasks(title: string): boolean {
     readSectionTitle(title) === "none" &&
     /^(?:muc dich|yeu cau|muc tieu|quan diem|can cu|thuc trang|to chuc thuc hien|noi nhan)/.test(lettersOf(wordsOf(title)))
   );
+}
+
+/** The title folded, letters and commas only, without its number. */
+export function titleWords(title: string): string {
+  return wordsOf(title)
+    .replace(/[^a-z,\s]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Folded, without the number. */

@@ -3,6 +3,7 @@ import { add, equals, subtract, sum, toPlainText, zero } from "../money/amount";
 import type { Amount } from "../money/amount";
 import { mannerOf } from "../money/read-column";
 import type { DraftNotice, DraftTask } from "./draft-task";
+import { isUnder, levelOf } from "./ordinal-level";
 import { readCostText } from "./read-cost-text";
 import type { ReadTable, SumRow } from "./read-table";
 import type { TableUnit } from "./table-unit";
@@ -76,22 +77,6 @@ function settleParents({ tasks, groups }: ReadTable, costs: readonly (Amount | u
 function ordinalOf(task: DraftTask): string {
   if (task.ordinal !== "") return task.ordinal.replace(/^0+(?=\d)/, "");
   return /^([IVXL]{1,6}|[A-H])[.)]\s/.exec(task.content)?.[1] ?? "";
-}
-
-/** A, I, 1, 1.1, a, "-": the smaller stands over the larger. */
-function levelOf(ordinal: string): number | undefined {
-  if (/^[IVXL]+$/.test(ordinal)) return 1;
-  if (/^[A-HĐ]$/.test(ordinal)) return 0;
-  if (/^[IVXL\d]+(?:\.\d+)*$/.test(ordinal)) return 1 + ordinal.split(".").length;
-  if (/^[a-zđ]$/.test(ordinal)) return 20;
-  return /^[-+*–]$/.test(ordinal) ? 21 : undefined;
-}
-
-function isUnder(ordinal: string, parent: string): boolean {
-  const [level, above] = [levelOf(ordinal), levelOf(parent) ?? 0];
-  if (level === undefined) return above <= 1;
-  if (level <= above) return false;
-  return above <= 1 || level >= 20 || ordinal.startsWith(`${parent}.`);
 }
 
 interface ReadSum {

@@ -14,6 +14,7 @@ const longestRow = 20_000;
 /** Excel puts a cell with line breaks between quotes and doubles the quotes inside: such lines are one row. */
 export function tableLine(lines: readonly Line[], at: number): TableLine {
   const first = lines[at]?.text ?? "";
+  if (lines[at]?.row !== undefined) return { text: first, last: at };
   if (!first.includes("\t") || !first.includes('"')) return { text: first, last: at };
   let text = first;
   let last = at;
@@ -30,11 +31,11 @@ export function tableLine(lines: readonly Line[], at: number): TableLine {
 /** Undefined for a line of running text. */
 export function readCells(text: string): readonly string[] | undefined {
   if (text.includes("\t")) return text.split("\t").map((cell) => cell.trim());
-  if (!/^\s*\|/.test(text)) return undefined;
-  const inner = text
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/(?<!\\)\|$/, "");
+  const hasOuterBar = /^\s*\|/.test(text);
+  // Bars between cells alone, as "Stt | Nội dung | Kinh phí": a sentence has no two of them.
+  if (!hasOuterBar && (text.match(/\s\|(?=\s|$)/g)?.length ?? 0) < 2) return undefined;
+  const trimmed = text.trim();
+  const inner = hasOuterBar ? trimmed.replace(/^\|/, "").replace(/(?<!\\)\|$/, "") : trimmed;
   return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
 }
 

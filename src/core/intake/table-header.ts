@@ -3,7 +3,7 @@ import { foldText } from "../plan/fold-text";
 import { readMoneyUnit } from "./read-money-unit";
 import type { TableUnit } from "./table-unit";
 
-export type ColumnKind = "ordinal" | "content" | "leads" | "cooperators" | "timeframe" | "cost" | "other";
+export type ColumnKind = "ordinal" | "content" | "leads" | "cooperators" | "timeframe" | "cost" | "funding" | "other";
 
 export interface TableHeader {
   readonly columns: readonly ColumnKind[];
@@ -14,16 +14,17 @@ export interface TableHeader {
   readonly otherCosts: readonly number[];
 }
 
-/** The first that fits counts: "Cơ quan phối hợp thực hiện" is no lead, "Nguồn kinh phí" no cost, "Nội dung thực hiện" no lead. Folded. */
+/** The first that fits counts: "Cơ quan phối hợp thực hiện" is no lead, "Nguồn kinh phí" no cost but where it comes from, "Nội dung thực hiện" no lead. Folded. */
 const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ["ordinal", /^(?:s\.?t\.?t\.?|t\.?t\.?|so tt|so thu tu|no)$/],
+  ["funding", /^nguon(?: kinh phi| von| chi| ngan sach| dam bao| bao dam| thuc hien)?$|(?<![a-z])nguon(?: kinh phi| von)?$/],
   ["other", /^(?:nguon|ghi chu|ket qua|san pham|muc tieu|yeu cau|dia diem|so luong|don vi tinh|don gia|dvt|dien giai|cach tinh|can cu)/],
   ["cooperators", /^(?!.*chu tri).*(?:phoi hop|tham gia)/],
   [
     "leads",
-    /chu tri|(?:don vi|co quan|bo phan|phong ban|nguoi|ca nhan|to chuc).*(?:thuc hien|phu trach|chiu trach nhiem|dam nhiem|dau moi)|^(?:trach nhiem|phan cong)/,
+    /chu tri|(?:don vi|co quan|bo phan|phong ban|nguoi|ca nhan|to chuc).*(?:thuc hien|phu trach|chiu trach nhiem|dam nhiem|dau moi)|^(?:trach nhiem|phan cong|phu trach|can bo phu trach|dau moi|thuc hien$)/,
   ],
-  ["timeframe", /thoi (?:gian|han|diem)|tien do|han hoan thanh|^hoan thanh/],
+  ["timeframe", /thoi (?:gian|han|diem)|tien do|han hoan thanh|^hoan thanh|^(?:thang|quy|tuan|ngay|han)(?: (?:nam|thang|hoan thanh))*$/],
   ["cost", /kinh phi|du toan|so tien|thanh tien|muc chi/],
   ["content", /noi dung|nhiem vu|cong viec|hoat dong|danh muc|hang muc|dau viec/],
 ];
@@ -76,5 +77,9 @@ function moneyColumns(folded: readonly string[]): readonly number[] {
 const onlyTotal = /^(?:tong|cong|tong (?:so|cong))(?: (?:nghin|ngan|trieu|ty)?\s?(?:dong|vnd))?$/;
 
 function isWhole(folded: string): boolean {
-  return /^tong(?![a-z])/.test(folded) || /(?<![a-z])tong (?:so|cong|kinh phi|tien|du toan)/.test(folded) || onlyTotal.test(folded);
+  return (
+    /^tong(?![a-z])|(?<![a-z])tong$/.test(folded) ||
+    /(?<![a-z])tong (?:so|cong|kinh phi|tien|du toan)/.test(folded) ||
+    onlyTotal.test(folded)
+  );
 }

@@ -251,6 +251,47 @@ describe("cells as Excel and Markdown write them", () => {
   });
 });
 
+describe("a header of two rows in plain text", () => {
+  it("names the columns that a heading above them spans", () => {
+    const head = "Stt\tNội dung\tChủ trì\tThời gian\tKinh phí\t\t\n\t\t\t\tTổng số\tNgân sách\tXã hội hóa";
+    const plan = planOf(table(["1\tTập huấn\tVăn phòng\tQuý I/2025\t30\t20\t10"], "triệu đồng", head));
+    expect(plan.tasks).toHaveLength(1);
+    expect(plan.tasks[0]?.cost).toBe("30000000");
+    expect(plan.notices).toContainEqual(
+      expect.objectContaining({
+        code: "cost-column-chosen",
+        heading: "Kinh phí Tổng số",
+        leftOut: ["Kinh phí Ngân sách", "Kinh phí Xã hội hóa"],
+      }),
+    );
+  });
+
+  it("does not take the first task for its second row", () => {
+    const text = table(["\tMua máy tính\tVăn phòng\t\tQuý I/2025\t30"], "triệu đồng");
+    expect(planOf(text).tasks.map((task) => task.content)).toEqual(["Mua máy tính"]);
+  });
+});
+
+it("gives the end of a cell back that a converter put into the heading of the next group", () => {
+  const rows = [
+    "1\tMua máy tính.\tVăn phòng\t\t2025 và\t30",
+    "II.\tTẬP HUẤN\t\t\tnăm tiếp theo\t",
+    "2\tTập huấn.\tVăn phòng\t\tQuý I/2025\t5",
+  ];
+  const plan = planOf(table(rows, "triệu đồng"));
+  expect(plan.tasks.map((task) => task.timeframe?.text)).toEqual(["2025 và năm tiếp theo", "Quý I/2025"]);
+  expect(codesOf(plan)).toEqual(["rows-joined 1", "group-left-out"]);
+});
+
+it("takes the table that says who does the tasks, where one before it only adds up their costs", () => {
+  const sums = "Stt\tNội dung\tSố lượng\tThành tiền\n1\tTập huấn\t2\t30.000.000\n2\tHội nghị\t1\t5.000.000\n";
+  const plan = planOf(
+    `KẾ HOẠCH\nCông tác năm 2025\n\n${sums}\nPhân công thực hiện như sau, các đơn vị chủ động triển khai.\n\n${table(two)}`,
+  );
+  expect(plan.tasks.map((task) => task.leads.text)).toEqual(["Phòng Ngân sách", "Phòng Ngân sách"]);
+  expect(codesOf(plan)).toContain("table-left-out");
+});
+
 it("tells of a row that has a cost and no content", () => {
   expect(codesOf(planOf(table([two[0], row("2", "", "5.000.000")])))).toEqual(["content-missing 2"]);
   expect(readPlan(table([row("1", "", "5.000.000")])).ok).toBe(true);

@@ -56,13 +56,6 @@ test.each([
   "3 tỷ rưỡi",
   "1 tỷ hai trăm triệu",
   "5 tỷ 3",
-  "50 - 60 triệu",
-  "Từ 50 đến 60 triệu",
-  "10 triệu/quý x 4",
-  "5 triệu x 12 tháng",
-  "2 lớp x 15.000.000đ",
-  "1.000.000 đồng/người",
-  "100 triệu đồng mỗi xã",
   "-5 triệu đồng (thu hồi)",
   "100 triệu USD",
   "200.000.000 đồng (Ba trăm triệu đồng)",
@@ -70,12 +63,12 @@ test.each([
   expect(costIn(cell)).toEqual([undefined, "cost-unreadable"]);
 });
 
-test.each([
-  ["khoảng 50 triệu đồng", "50000000"],
-  ["Tổng kinh phí: 50.000.000 đồng (ngân sách xã)", "50000000"],
-])("%s is taken, and that it comes from a sentence is said", (cell, cost) => {
-  expect(costIn(cell)).toEqual([cost, "cost-from-sentence"]);
-});
+test.each([["Tổng kinh phí: 50.000.000 đồng (ngân sách xã)", "50000000"]])(
+  "%s is taken, and that it comes from a sentence is said",
+  (cell, cost) => {
+    expect(costIn(cell)).toEqual([cost, "cost-from-sentence"]);
+  },
+);
 
 test("full-width digits are digits", () => {
   expect(costIn("２００.０００")).toEqual(["200000"]);

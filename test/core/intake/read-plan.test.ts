@@ -77,6 +77,7 @@ describe("a department's plan with a body and a table", () => {
       "lead-without-label 2",
       "label-interpreted 2",
       "detail-left-out 3",
+      "other-tasks-left-out",
       "line-left-out",
       "sections-left-out",
       "sources-differ 1",
@@ -150,6 +151,7 @@ it("reads a school's plan whose labels stand on lines or in one line", () => {
     "cost-from-sentence 1",
     "label-interpreted 3",
     "cost-without-figure 3",
+    "other-tasks-left-out",
     "sections-left-out",
   ]);
 });

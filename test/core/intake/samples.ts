@@ -5,14 +5,17 @@ import type { PlanSource, Plan } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/intake/read-plan";
 import { toPlainText } from "../../../src/core/money/amount";
 
+/** From the root of the project, where tests and scripts run. */
+export const folder = join(process.cwd(), "test/core/intake");
+
 export const fixtureNames = ["so", "truong-hoc", "xa"] as const;
 
 export function fixture(name: (typeof fixtureNames)[number]): string {
-  return readFileSync(join(__dirname, "fixtures", `${name}.txt`), "utf8");
+  return readFileSync(join(folder, "fixtures", `${name}.txt`), "utf8");
 }
 
 /** The folder of shared samples, or undefined: then the tests that need it say that they are skipped. */
-export const sharedSamples = [join(__dirname, "../../../../shared/samples")].find((folder) => existsSync(folder));
+export const sharedSamples = [join(folder, "../../../../shared/samples")].find((each) => existsSync(each));
 
 /** The plan of a text that must be readable. */
 export function planOf(text: string, source?: PlanSource): Plan {

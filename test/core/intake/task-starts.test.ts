@@ -87,7 +87,7 @@ describe("tasks in parts", () => {
       { ordinal: "2", content: "Tổng kết" },
     ]);
     expect(plan.tasks[0]?.source).toEqual({ first: 1, last: 9 });
-    expect(codesOf(plan)).toEqual(["heading-joined 1"]);
+    expect(codesOf(plan)).toEqual(["parts-in-content 1"]);
   });
 
   it("keeps lettered parts that stand below the labels", () => {
