@@ -2,18 +2,61 @@ import type { Appendix } from "../core/plan/appendix";
 import type { Result } from "../core/result";
 import { accept } from "../core/result";
 import { describeAppendix, staysLive } from "../sheet/describe-appendix";
-import { buildSheet } from "./build-sheet";
+import type { LayoutNote } from "../sheet/layout-note";
+import type { Program } from "../sheet/wrap-text";
+import { buildSheets } from "./build-sheet";
 import type { ExcelProblem } from "./problem";
+import type { PageSetting } from "./read-back-page";
 
 /** What stands in the workbook after a build. */
 export interface BuiltAppendix {
   readonly sheet: string;
   /** False where an amount was too long for a spreadsheet number: total and words were then written as text and do not follow edits. */
   readonly live: boolean;
+  /** Settings of the page that the host did not take, to be set by hand; left out where it took all. */
+  readonly dropped?: readonly PageSetting[];
+  /** How the table came onto the paper, where there is something to say. */
+  readonly notes?: readonly LayoutNote[];
 }
 
 /** Writes the appendix on a new sheet; with `replace`, in place of that sheet. All or nothing. */
 export async function buildAppendix(appendix: Appendix, replace: string | undefined): Promise<Result<BuiltAppendix, ExcelProblem>> {
-  const built = await buildSheet(describeAppendix(appendix), replace);
-  return built.ok ? accept({ sheet: built.value.name, live: staysLive(appendix) }) : built;
+  const built = await build([appendix], replace, "excel");
+  if (!built.ok) return built;
+  const [only] = built.value;
+  if (only === undefined) throw new Error("One appendix gave no sheet");
+  return accept(only);
+}
+
+/**
+ * Writes the appendices of one plan (Phụ lục I, II, …) on new sheets, in their order, all of them or none. `program`: the one that will print
+ * them, whose lines the rows are made for.
+ */
+export async function buildAppendices(
+  appendices: readonly Appendix[],
+  program: Program = "excel",
+): Promise<Result<readonly BuiltAppendix[], ExcelProblem>> {
+  return build(appendices, undefined, program);
+}
+
+async function build(
+  appendices: readonly Appendix[],
+  replace: string | undefined,
+  program: Program,
+): Promise<Result<readonly BuiltAppendix[], ExcelProblem>> {
+  const descriptions = appendices.map((appendix) => describeAppendix(appendix, program));
+  const built = await buildSheets(descriptions, replace);
+  if (!built.ok) return built;
+  return accept(
+    appendices.map((appendix, index): BuiltAppendix => {
+      const { name = "", dropped = [] } = built.value[index] ?? {};
+      const { notes = [] } = descriptions[index] ?? {};
+      return {
+        sheet: name,
+        live: staysLive(appendix),
+        ...(dropped.length > 0 ? { dropped } : {}),
+        ...(notes.length > 0 ? { notes } : {}),
+      };
+    }),
+  );
 }

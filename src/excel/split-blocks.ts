@@ -7,9 +7,9 @@ const mostBytes = 4_000_000;
 const encoder = new TextEncoder();
 
 /** The blocks in as few portions as stay under the limit, in the given order; a block that is too long is cut between rows. */
-export function splitBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const portions: Block[][] = [];
-  let portion: Block[] = [];
+export function splitBlocks<B extends Block>(blocks: readonly B[]): readonly (readonly B[])[] {
+  const portions: B[][] = [];
+  let portion: B[] = [];
   let used = 0;
   for (const block of blocks) {
     let first = 0;
@@ -30,6 +30,6 @@ export function splitBlocks(blocks: readonly Block[]): readonly (readonly Block[
   return portions;
 }
 
-function rowsOf(block: Block, first: number, end: number): Block {
+function rowsOf<B extends Block>(block: B, first: number, end: number): B {
   return first === 0 && end === block.cells.length ? block : { ...block, top: block.top + first, cells: block.cells.slice(first, end) };
 }

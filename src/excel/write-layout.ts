@@ -41,11 +41,13 @@ function writePage(sheet: Excel.Worksheet, { page, fontName }: SheetDescription)
     footer: pointsOfMillimetres(margins.footer),
   });
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = page.fitsWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
   layout.setPrintArea(sheet.getRangeByIndexes(printArea.top, printArea.left, printArea.rows, printArea.columns));
   layout.setPrintTitleRows(`$${String(headerRows.first + 1)}:$${String(headerRows.first + headerRows.count)}`);
-  // Nghị định 30: the page number in the top margin, centred, none on the first page.
+  for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  // Nghị định 30: the page number in the top margin, centred, none on the first page; each appendix counts its own.
+  layout.firstPageNumber = 1;
   layout.headersFooters.state = "FirstAndDefault";
   layout.headersFooters.firstPage.centerHeader = "";
-  layout.headersFooters.defaultForAllPages.centerHeader = `&"${fontName},Regular"&13&P`;
+  layout.headersFooters.defaultForAllPages.centerHeader = `&"${fontName},Regular"&${String(page.numberPoints)}&P`;
 }

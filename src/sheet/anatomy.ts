@@ -11,3 +11,7 @@ export const anatomy = {
   total: "PhuLuc_Total",
   words: "PhuLuc_Words",
 } as const;
+
+/** Where the header row stands in a sheet that was just built: below the word, the title, the line in italics and the unit. */
+export const headerRow = 4;
+export const firstBodyRow = headerRow + 1;

@@ -1,27 +1,31 @@
 /** The appendix of a plan as a worksheet. */
-import { countIn, fitsSpreadsheet, printAmount } from "../core/money/amount";
-import type { Amount } from "../core/money/amount";
-import type { MoneyUnit } from "../core/money/unit";
+import { fitsSpreadsheet } from "../core/money/amount";
 import type { Appendix } from "../core/plan/appendix";
 import { totalCost } from "../core/plan/appendix";
-import { printReference } from "../core/plan/print-reference";
+import { optionsOf } from "../core/plan/appendix-options";
 import { wordsLine, wordsLineFormula } from "../core/words/words-line";
-import { anatomy } from "./anatomy";
+import { anatomy, firstBodyRow, headerRow } from "./anatomy";
 import { chooseColumns } from "./appendix-columns";
 import { fontName, formStyles, formText } from "./appendix-form";
 import type { Block, Cell, CellStyle, DefinedName, RowHeights, SheetDescription } from "./description";
-import { marginMillimetres } from "./page";
-import type { SheetRow } from "./row-texts";
-import { highestRowPoints, rowsOfTask } from "./row-texts";
+import { describeFoot } from "./foot";
+import type { FormTable } from "./form-rows";
+import { formTable } from "./form-rows";
+import { layBody } from "./lay-body";
+import type { LayoutNote } from "./layout-note";
+import { marginMillimetres, pageNumberPoints, printableHeightPoints } from "./page";
+import { breaksThatKeepTogether } from "./paginate";
+import { highestRowPoints, mostLines, rowHeightPoints, rowLines } from "./row-texts";
+import { columnName, sumFormula } from "./sum-formula";
+import { bodyBlocks, totalBlocks } from "./table-blocks";
+import { emptyCell, textCell } from "./text-cell";
+import { titleLines, wordOf } from "./title-lines";
+import type { Program } from "./wrap-text";
 import { lineHeightPoints, wrapText } from "./wrap-text";
 
-const empty: Cell = { kind: "empty" };
-const textCell = (text: string): Cell => (text === "" ? empty : { kind: "text", text });
-
-const columns = formText.headers.length;
-const costColumn = columns - 1;
-const headerRow = 4;
-const firstBodyRow = headerRow + 1;
+export interface AppendixDescription extends SheetDescription {
+  readonly notes: readonly LayoutNote[];
+}
 
 /** Whether total and words are formulas that follow edits. Not where an amount is too long for a spreadsheet number: they are text then. */
 export function staysLive(appendix: Appendix): boolean {
@@ -29,110 +33,122 @@ export function staysLive(appendix: Appendix): boolean {
   return amounts.every((each) => each === undefined || fitsSpreadsheet(each));
 }
 
-/** What the appendix's sheet looks like. The order from top to bottom is that of real ones (docs/glossary.md, appendix). */
-export function describeAppendix(appendix: Appendix): SheetDescription {
-  const { orientation, widthsPoints } = chooseColumns(appendix);
-  const rows = appendix.tasks.flatMap((task) => rowsOfTask(task, widthsPoints));
-  const totalRow = firstBodyRow + rows.length;
-  const wordsRow = totalRow + 1;
-  const costFormat = costNumberFormat(appendix);
+/**
+ * What the appendix's sheet looks like. The order from top to bottom is that of real ones (docs/glossary.md, appendix). The heights are those of
+ * `program`, which prints it: a sheet is made for Excel unless it is made for nothing but LibreOffice's PDF.
+ */
+export function describeAppendix(appendix: Appendix, program: Program = "excel"): AppendixDescription {
+  const table = formTable(appendix);
+  const layout = chooseColumns(table, optionsOf(appendix).orientation);
+  const { orientation, widthsPoints, typePoints } = layout;
+  const width = widthsPoints.reduce((sum, each) => sum + each, 0);
+  const columns = table.columns.length;
+  const style = (base: CellStyle): CellStyle => ({ ...base, fontSize: typePoints });
 
-  const titleLines: readonly { readonly text: string; readonly style: CellStyle }[] = [
-    { text: formText.word, style: formStyles.word },
-    { text: (appendix.title.trim() || formText.titleWhenNone).toUpperCase(), style: formStyles.title },
-    { text: printReference(appendix.reference), style: formStyles.attachedTo },
-    { text: formText.unitLine[appendix.unit], style: formStyles.unit },
+  const lines = titleLines(appendix);
+  const lineHeights = lines.map(({ text, style: { fontSize, bold } }) =>
+    heightOfLines(wrapText(text, width, { fontSize, bold }, program).length, fontSize, program),
+  );
+  const headings = table.columns.map((key) => formText.headings[key]);
+  const headerHeight =
+    rowHeightPoints(rowLines(headings, widthsPoints, { fontSize: typePoints, bold: true }, program), typePoints, program) + 3;
+
+  const room = printableHeightPoints(orientation);
+  const highest = Math.min(highestRowPoints, room - sum(lineHeights) - headerHeight);
+  const { body, firstRows, lastRows } = layBody(table, layout, {
+    unit: appendix.unit,
+    mostLines: mostLines(highest, typePoints, program),
+    program,
+    live: staysLive(appendix),
+  });
+  const totalRow = firstBodyRow + body.length;
+  const wordsRow = totalRow + 1;
+  const totals = totalCells(appendix, table, totalRow, firstRows, lastRows);
+  const spoken = wordsLine(table.total);
+  const foot = describeFoot(appendix, widthsPoints, wordsRow + 1, program);
+
+  const heights = [
+    ...lineHeights,
+    headerHeight,
+    ...body.map(({ heightPoints }) => heightPoints),
+    rowHeightPoints(
+      rowLines([formText.total], [widthsPoints[contentColumn(table)] ?? 0], { fontSize: typePoints, bold: true }, program),
+      typePoints,
+      program,
+    ),
+    // Room for the longest words of 15 digits: what the row shows changes with every edit above it.
+    heightOfLines(Math.max(2, wrapText(spoken, width, formStyles.words, program).length), formStyles.words.fontSize, program),
+    ...foot.heights,
   ];
-  const whole = widthsPoints.reduce((sum, width) => sum + width, 0);
-  const { total, words } = totalCells(appendix, totalRow);
-  const spoken = wordsLine(totalCost(appendix));
+  const lastBody = body.at(-1);
+  const staysWithNext = new Set([
+    ...Array.from({ length: firstBodyRow }, (_, row) => row),
+    ...body.flatMap(({ kind }, index) => (kind === "group" ? [firstBodyRow + index] : [])),
+    // The total never stands on a page of its own, unless the row above it would leave a third of the page before it blank.
+    ...(lastBody !== undefined && lastBody.heightPoints < room / 3 ? [totalRow - 1] : []),
+    ...Array.from({ length: heights.length - 1 - totalRow }, (_, index) => totalRow + index),
+  ]);
 
   return {
-    name: formText.sheetName,
+    name: wordOf(appendix),
     fontName,
     columnWidthsPoints: widthsPoints,
-    rowHeights: gatherHeights([
-      ...titleLines.map(({ text, style }) => heightOfLines(wrapText(text, whole, style).length, style)),
-      heightOfLines(
-        Math.max(...formText.headers.map((text, column) => wrapText(text, widthsPoints[column] ?? 0, formStyles.header).length)),
-        formStyles.header,
-      ) + 6,
-      ...rows.map((row) => row.heightPoints),
-      heightOfLines(1, formStyles.total) + 4,
-      // Room for the longest words of 15 digits: what the row shows changes with every edit above it.
-      heightOfLines(Math.max(2, wrapText(spoken, whole, formStyles.words).length), formStyles.words),
-    ]),
+    rowHeights: gatherHeights(heights),
     blocks: [
-      ...titleLines.map(({ text, style }, top): Block => ({ top, left: 0, cells: [acrossTheTable(textCell(text))], style })),
-      { top: headerRow, left: 0, cells: [formText.headers.map(textCell)], style: formStyles.header },
-      ...bodyBlocks(rows, appendix.unit, costFormat),
-      { top: totalRow, left: 0, cells: [[empty, textCell(formText.total), empty, empty, empty]], style: formStyles.totalLabel },
-      { top: totalRow, left: costColumn, cells: [[total]], style: { ...formStyles.total, numberFormat: costFormat } },
-      { top: wordsRow, left: 0, cells: [acrossTheTable(words)], style: formStyles.words },
+      ...lines.map(({ text, style: lineStyle }, top): Block => ({
+        top,
+        left: 0,
+        cells: [acrossTheTable(textCell(text), columns)],
+        style: lineStyle,
+      })),
+      { top: headerRow, left: 0, cells: [headings.map(textCell)], style: style(formStyles.header) },
+      ...bodyBlocks(body, table, typePoints),
+      ...totalBlocks(table, totalRow, totals.total, typePoints),
+      { top: wordsRow, left: 0, cells: [acrossTheTable(totals.words, columns)], style: formStyles.words },
+      ...foot.blocks,
     ],
-    merges: [0, 1, 2, 3, wordsRow].map((top) => ({ top, left: 0, rows: 1, columns })),
-    names: anatomyNames(rows.length),
+    merges: [...[0, 1, 2, 3, wordsRow].map((top) => ({ top, left: 0, rows: 1, columns })), ...foot.merges],
+    names: anatomyNames(body.length, columns, table.columns.indexOf("cost")),
     page: {
       orientation,
       marginMillimetres,
       headerRows: { first: headerRow, count: 1 },
-      printArea: { top: 0, left: 0, rows: wordsRow + 1, columns },
+      printArea: { top: 0, left: 0, rows: heights.length, columns },
+      breaksBefore: breaksThatKeepTogether({ heights, headerFirst: headerRow, headerCount: 1, roomPoints: room }, staysWithNext),
+      // LibreOffice 7.4 shrinks a sheet that may be shrunk by two hundredths where that saves a page, and its columns are exact.
+      fitsWidth: program === "excel",
+      numberPoints: pageNumberPoints,
     },
+    notes: layout.notes,
   };
 }
 
-function acrossTheTable(first: Cell): readonly Cell[] {
-  return [first, ...Array.from({ length: columns - 1 }, () => empty)];
-}
-
-function bodyBlocks(rows: readonly SheetRow[], unit: MoneyUnit, costFormat: string): readonly Block[] {
-  if (rows.length === 0) return [];
-  const column = (index: 0 | 4): readonly (readonly Cell[])[] => rows.map((row) => [textCell(row.texts[index])]);
-  return [
-    { top: firstBodyRow, left: 0, cells: column(0), style: formStyles.ordinal },
-    {
-      top: firstBodyRow,
-      left: 1,
-      cells: rows.map((row) => [textCell(row.texts[1]), textCell(row.texts[2]), textCell(row.texts[3])]),
-      style: formStyles.text,
-    },
-    { top: firstBodyRow, left: 4, cells: column(4), style: formStyles.timeframe },
-    {
-      top: firstBodyRow,
-      left: costColumn,
-      cells: rows.map((row) => [costCell(row.task?.cost, unit)]),
-      style: { ...formStyles.cost, numberFormat: costFormat },
-    },
-  ];
-}
-
-/** A row without money is an empty cell, never a zero; an amount that a number cannot hold is text. */
-function costCell(cost: Amount | undefined, unit: MoneyUnit): Cell {
-  if (cost === undefined) return empty;
-  return fitsSpreadsheet(cost) ? { kind: "number", plain: countIn(cost, unit) } : textCell(printAmount(cost, unit));
-}
-
 /** SUM over the rows and not SUBTOTAL: what is signed must not change because somebody filtered the table. */
-function totalCells(appendix: Appendix, totalRow: number): { readonly total: Cell; readonly words: Cell } {
-  if (staysLive(appendix)) {
-    const column = String.fromCharCode("A".charCodeAt(0) + costColumn);
-    const total = `=SUM(${column}${String(firstBodyRow + 1)}:${column}${String(totalRow)})`;
-    return {
-      total: { kind: "formula", formula: total },
-      words: { kind: "formula", formula: wordsLineFormula(`${column}${String(totalRow + 1)}`, appendix.unit) },
-    };
-  }
-  return { total: textCell(printAmount(totalCost(appendix), appendix.unit)), words: textCell(wordsLine(totalCost(appendix))) };
+function totalCells(
+  appendix: Appendix,
+  table: FormTable,
+  totalRow: number,
+  firstRows: readonly number[],
+  lastRows: readonly number[],
+): { readonly total: Cell; readonly words: Cell } {
+  const spoken = wordsLine(table.total);
+  if (!staysLive(appendix)) return { total: textCell(table.totalText), words: textCell(spoken) };
+  const cost = table.columns.indexOf("cost");
+  return {
+    total: { kind: "formula", formula: sumFormula(table.totalParts, table.rows, firstRows, lastRows, cost), shown: table.totalText },
+    words: { kind: "formula", formula: wordsLineFormula(`${columnName(cost)}${String(totalRow + 1)}`, appendix.unit), shown: spoken },
+  };
 }
 
-/** Decimals only where a cost needs them: in đồng never, in triệu đồng up to six. */
-function costNumberFormat(appendix: Appendix): string {
-  const decimals = appendix.tasks.map(({ cost }) => (cost === undefined ? 0 : (countIn(cost, appendix.unit).split(".")[1] ?? "").length));
-  const most = Math.max(0, ...decimals);
-  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
+function contentColumn({ columns }: FormTable): number {
+  return columns.indexOf("content");
 }
 
-function anatomyNames(bodyRows: number): readonly DefinedName[] {
+function acrossTheTable(first: Cell, columns: number): readonly Cell[] {
+  return [first, ...Array.from({ length: columns - 1 }, () => emptyCell)];
+}
+
+function anatomyNames(bodyRows: number, columns: number, costColumn: number): readonly DefinedName[] {
   const totalRow = firstBodyRow + bodyRows;
   const line = (top: number): DefinedName["area"] => ({ top, left: 0, rows: 1, columns });
   return [
@@ -146,8 +162,8 @@ function anatomyNames(bodyRows: number): readonly DefinedName[] {
   ];
 }
 
-function heightOfLines(lines: number, style: CellStyle): number {
-  return Math.min(lines * lineHeightPoints(style.fontSize) + 2, highestRowPoints);
+function heightOfLines(lines: number, fontSize: number, program: Program): number {
+  return Math.min(lines * lineHeightPoints(fontSize, program) + 2, highestRowPoints);
 }
 
 /** Rows of the same height together: one write each. */
@@ -159,4 +175,8 @@ function gatherHeights(heights: readonly number[]): readonly RowHeights[] {
     else same.push(row);
   });
   return [...rows].map(([heightPoints, rowsOfHeight]) => ({ heightPoints, rows: rowsOfHeight }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

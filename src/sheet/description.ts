@@ -2,10 +2,10 @@
 export type Cell =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
-  /** Plain decimal text of at most 15 significant digits, which a cell holds exactly: "200000000", "1.5". */
-  | { readonly kind: "number"; readonly plain: string }
-  /** English function names, commas, with the leading "=". */
-  | { readonly kind: "formula"; readonly formula: string };
+  /** Plain decimal text of at most 15 significant digits, which a cell holds exactly: "200000000", "1.5". `shown`: as it is printed, "200.000.000". */
+  | { readonly kind: "number"; readonly plain: string; readonly shown: string }
+  /** English function names, commas, with the leading "=". `shown`: what it comes to before anybody edits the sheet. */
+  | { readonly kind: "formula"; readonly formula: string; readonly shown: string };
 
 /** A rectangle of cells. */
 export interface Area {
@@ -52,6 +52,15 @@ export interface PageSetup {
   /** Repeated at the top of every page. */
   readonly headerRows: { readonly first: number; readonly count: number };
   readonly printArea: Area;
+  /** Rows that begin a page though the one before them has room: only where rows that belong together would be parted. */
+  readonly breaksBefore: readonly number[];
+  /**
+   * Whether the program may shrink the page to one sheet of paper in width, in case its columns come out wider than described. They fit at full size:
+   * it is a safeguard, not a way to make room.
+   */
+  readonly fitsWidth: boolean;
+  /** Type size of the page's number, in points. */
+  readonly numberPoints: number;
 }
 
 export interface DefinedName {

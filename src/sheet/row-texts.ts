@@ -1,47 +1,60 @@
-/** The texts of a task's row, and their breaking into several rows where one cannot be high enough. */
-import type { Task } from "../core/plan/task";
-import { formStyles } from "./appendix-form";
+/** The lines of a row's texts, and the breaking of a row into several where one cannot be high enough. */
+import type { Program, TypeSize } from "./wrap-text";
 import { lineHeightPoints, wrapText } from "./wrap-text";
 
 /** Excel's own limit. */
 export const highestRowPoints = 409;
-const rowPaddingPoints = 4;
-const line = lineHeightPoints(formStyles.text.fontSize);
 
-/** One line is kept back in case another program breaks the text a little earlier. */
-const mostLines = Math.floor((highestRowPoints - rowPaddingPoints) / line) - 1;
+/** Above and below the text together. Excel's lines have air of their own. */
+const rowPaddingPoints: Readonly<Record<Program, number>> = { excel: 1.5, libreoffice: 3 };
 
-/** Ordinal, content, leads, cooperators, timeframe, in the order of the columns. */
-export type RowTexts = readonly [string, string, string, string, string];
+export interface RowPiece {
+  /** In the order of the columns. */
+  readonly texts: readonly string[];
+  readonly lines: number;
+}
 
-export interface SheetRow {
-  readonly texts: RowTexts;
-  readonly heightPoints: number;
-  /** The task whose cost stands in this row; undefined for the continuation of a long one. */
-  readonly task: Task | undefined;
+/** How many lines the fullest cell of a row has; at least one. */
+export function rowLines(texts: readonly string[], columnWidthsPoints: readonly number[], type: TypeSize, program: Program): number {
+  return texts.reduce((most, text, column) => Math.max(most, wrapText(text, columnWidthsPoints[column] ?? 0, type, program).length), 1);
+}
+
+export function rowHeightPoints(lines: number, fontSize: number, program: Program): number {
+  return lines * lineHeightPoints(fontSize, program) + rowPaddingPoints[program];
+}
+
+/** How many lines a row of at most this height holds; one is kept back in case another program breaks the text a little earlier. */
+export function mostLines(heightPoints: number, fontSize: number, program: Program): number {
+  return Math.max(1, Math.floor((heightPoints - rowPaddingPoints[program]) / lineHeightPoints(fontSize, program)) - 1);
 }
 
 /**
- * The rows of a task: one, or more where a text is longer than the highest row that a spreadsheet allows. The rows that go on have no
- * ordinal and no cost, as real appendices do it.
+ * A row, or several where a text has more lines than a row may have. The rows that go on have no ordinal and no cost, since these fit the first one,
+ * as real appendices do it.
  */
-export function rowsOfTask(task: Task, columnWidthsPoints: readonly number[]): readonly SheetRow[] {
-  const texts = [task.ordinal, task.content, task.leads.text, task.cooperators.text, task.timeframe?.text ?? ""];
-  const wrapped = texts.map((text, column) => wrapText(text, columnWidthsPoints[column] ?? 0, formStyles.text));
-  const lines = Math.max(...wrapped.map((each) => each.length));
-  if (lines <= mostLines) return [{ texts: texts as unknown as RowTexts, heightPoints: heightOf(lines), task }];
-
-  const rows = Math.ceil(lines / mostLines);
-  return Array.from({ length: rows }, (_, row): SheetRow => {
-    const part = wrapped.map((each) => each.slice(row * mostLines, (row + 1) * mostLines));
+export function splitRow(
+  texts: readonly string[],
+  columnWidthsPoints: readonly number[],
+  type: TypeSize,
+  most: number,
+  program: Program,
+): readonly RowPiece[] {
+  const wrapped = texts.map((text, column) => linesWithBreaks(text, columnWidthsPoints[column] ?? 0, type, program));
+  const lines = Math.max(1, ...wrapped.map((each) => each.length));
+  if (lines <= most) return [{ texts, lines }];
+  return Array.from({ length: Math.ceil(lines / most) }, (_, row): RowPiece => {
+    const part = wrapped.map((each) => each.slice(row * most, (row + 1) * most));
     return {
-      texts: part.map((each) => each.join("").trim()) as unknown as RowTexts,
-      heightPoints: heightOf(Math.max(...part.map((each) => each.length))),
-      task: row === 0 ? task : undefined,
+      texts: part.map((each) => each.join("").trim()),
+      lines: Math.max(...part.map((each) => each.length)),
     };
   });
 }
 
-function heightOf(lines: number): number {
-  return lines * line + rowPaddingPoints;
+/** The lines of a text, with its own line breaks at their ends, so that lines put together are the text again. */
+function linesWithBreaks(text: string, widthPoints: number, type: TypeSize, program: Program): readonly string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
+    const lines = wrapText(paragraph, widthPoints, type, program);
+    return lines.map((line, index) => (index === lines.length - 1 ? `${line}\n` : line));
+  });
 }

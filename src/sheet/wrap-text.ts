@@ -6,18 +6,27 @@ export interface TypeSize {
   readonly bold: boolean;
 }
 
+/** The program that sets the lines. */
+export type Program = "excel" | "libreoffice";
+
 /**
- * What a cell takes from its width on both sides together, and a little for the rounding of widths to whole pixels in each
- * program: 5 px in Excel at 96 dpi (3.75 pt), 0.7 mm in LibreOffice.
+ * What a cell takes from its width on both sides together: 5 px in Excel at 96 dpi (3.75 pt), and a little for what it rounds; 0.7 mm in
+ * LibreOffice.
  */
-const cellPaddingPoints = 5;
+const paddingPoints: Readonly<Record<Program, number>> = { excel: 5, libreoffice: 2 };
+
+/** How wide letters are set, by their own widths. LibreOffice rounds its type down, by 0.15 to 0.25 % (measured on its PDF): the cautious end. */
+const letterScale: Readonly<Record<Program, number>> = { excel: 1, libreoffice: 0.9985 };
+
+/** The larger of them: what columns are made for. */
+export const cellPaddingPoints = paddingPoints.excel;
 
 /**
  * The lines of `text` in a cell `widthPoints` wide. A break in the text stays one; otherwise lines break behind spaces and hyphens, and inside
  * a word only where the word alone is wider than the cell.
  */
-export function wrapText(text: string, widthPoints: number, type: TypeSize): readonly string[] {
-  const room = ((widthPoints - cellPaddingPoints) / type.fontSize) * unitsPerEm;
+export function wrapText(text: string, widthPoints: number, type: TypeSize, program: Program = "excel"): readonly string[] {
+  const room = ((widthPoints - paddingPoints[program]) / (type.fontSize * letterScale[program])) * unitsPerEm;
   return text
     .normalize("NFC")
     .split(/\r\n|\r|\n/)
@@ -59,10 +68,23 @@ function textWidth(text: string, bold: boolean): number {
   return width;
 }
 
+/** Width of a text on one line, in points. */
+export function textPoints(text: string, { fontSize, bold }: TypeSize): number {
+  return (textWidth(text.normalize("NFC"), bold) / unitsPerEm) * fontSize;
+}
+
+/** Width of the longest piece of a text that no line break may part, in points. */
+export function longestWordPoints(text: string, { fontSize, bold }: TypeSize): number {
+  let widest = 0;
+  for (const [word] of text.normalize("NFC").matchAll(/[^\s-]+-*/g)) widest = Math.max(widest, textWidth(word, bold));
+  return (widest / unitsPerEm) * fontSize;
+}
+
 /**
- * Height of `lines` lines in points. Excel gives Times New Roman 15.75 pt a line at 12 pt and 18.75 at 14 (1.31 and 1.34 times the size), LibreOffice 1.15 times:
- * the larger, rounded up to Excel's steps of 0.75 pt.
+ * Height of a line in points. Excel gives Times New Roman 15.75 pt a line at 12 pt and 18.75 at 14 (1.31 and 1.34 times the size): rounded up to
+ * its steps of 0.75 pt. LibreOffice sets the font's own ascent and descent, 1.107 times the size (measured on its PDF). A row that was made for
+ * Excel shows a little air in LibreOffice; a row that was made for LibreOffice would be cut in Excel.
  */
-export function lineHeightPoints(fontSize: number): number {
-  return Math.ceil((fontSize * 1.3125) / 0.75) * 0.75;
+export function lineHeightPoints(fontSize: number, program: Program): number {
+  return program === "excel" ? Math.ceil((fontSize * 1.3125) / 0.75) * 0.75 : fontSize * 1.11;
 }

@@ -28,6 +28,7 @@ const task = (ordinal: string, content: string, cost?: string, more: Partial<Tas
   cooperators: { text: "", names: [] },
   timeframe: { text: "6/2026", kind: "period", from: "2026-06-01", to: "2026-06-30" },
   cost: cost === undefined ? undefined : amount(cost),
+  funding: "",
   source: undefined,
   ...more,
 });
@@ -78,7 +79,7 @@ test("the sheet is the paper that the law asks for, and its names find every par
   expect(sheet?.page.marginPoints.left).toBeCloseTo(85.04, 1);
   expect(sheet?.page.headerFooter).toMatchObject({
     differentFirst: true,
-    header: { center: '&"Times New Roman,Regular"&13&P' },
+    header: { center: '&"Times New Roman,Regular"&14&P' },
     firstHeader: { center: "" },
   });
   expect(sheet?.names.map(({ name }) => name).sort()).toEqual(Object.values(anatomy).sort());

@@ -1,7 +1,8 @@
 /** Appendices of the golden cases: JSON with amounts as plain text. */
 import { amount } from "../../src/core/money/amount";
 import type { MoneyUnit } from "../../src/core/money/unit";
-import type { Appendix } from "../../src/core/plan/appendix";
+import type { Appendix, TaskGroup } from "../../src/core/plan/appendix";
+import type { AppendixOptions } from "../../src/core/plan/appendix-options";
 import type { PlanReference } from "../../src/core/plan/plan";
 
 interface AppendixJson {
@@ -16,12 +17,17 @@ interface AppendixJson {
     readonly cooperators?: string;
     readonly timeframe?: string;
     readonly cost?: string;
+    readonly funding?: string;
+    /** Repeats the whole task so many times. */
+    readonly rows?: number;
   }[];
+  readonly groups?: readonly TaskGroup[];
+  readonly options?: Partial<AppendixOptions>;
 }
 
 /** `times` repeats a content that would be too long to keep in a file. */
 export function appendixFromJson(json: string): Appendix {
-  const { title, unit, reference, tasks } = JSON.parse(json) as AppendixJson;
+  const { title, unit, reference, tasks, groups = [], options = {} } = JSON.parse(json) as AppendixJson;
   return {
     title,
     unit,
@@ -35,14 +41,19 @@ export function appendixFromJson(json: string): Appendix {
       issuedBy: undefined,
       ...reference,
     },
-    tasks: tasks.map((task, index) => ({
-      ordinal: task.ordinal ?? String(index + 1).padStart(2, "0"),
-      content: task.content.repeat(task.times ?? 1).trim(),
-      leads: { text: task.leads ?? "", names: [] },
-      cooperators: { text: task.cooperators ?? "", names: [] },
-      timeframe: task.timeframe === undefined ? undefined : { text: task.timeframe, kind: "other", from: undefined, to: undefined },
-      cost: task.cost === undefined ? undefined : amount(task.cost),
-      source: undefined,
-    })),
+    groups,
+    options,
+    tasks: tasks
+      .flatMap((task) => Array.from({ length: task.rows ?? 1 }, () => task))
+      .map((task, index) => ({
+        ordinal: task.ordinal ?? String(index + 1).padStart(2, "0"),
+        content: task.content.repeat(task.times ?? 1).trim(),
+        leads: { text: task.leads ?? "", names: [] },
+        cooperators: { text: task.cooperators ?? "", names: [] },
+        timeframe: task.timeframe === undefined ? undefined : { text: task.timeframe, kind: "other", from: undefined, to: undefined },
+        cost: task.cost === undefined ? undefined : amount(task.cost),
+        funding: task.funding ?? "",
+        source: undefined,
+      })),
   };
 }

@@ -42,7 +42,7 @@ export function picture(sheet: SheetDescription): string {
   const { page } = sheet;
   const margins = page.marginMillimetres;
   lines.push(
-    `page ${page.orientation}, margins ${String(margins.top)} ${String(margins.right)} ${String(margins.bottom)} ${String(margins.left)} mm, repeats row ${String(page.headerRows.first + 1)}, prints ${address(page.printArea)}`,
+    `page ${page.orientation}, margins ${String(margins.top)} ${String(margins.right)} ${String(margins.bottom)} ${String(margins.left)} mm, repeats row ${String(page.headerRows.first + 1)}, prints ${address(page.printArea)}, ${page.fitsWidth ? "one page wide" : "full size"}, number ${String(page.numberPoints)} pt${page.breaksBefore.length === 0 ? "" : `, breaks before ${page.breaksBefore.map((row) => String(row + 1)).join(" ")}`}`,
   );
   const heights = new Map(sheet.rowHeights.flatMap(({ heightPoints, rows }) => rows.map((row): [number, number] => [row, heightPoints])));
   for (const block of sheet.blocks) {

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { formStyles } from "../../src/sheet/appendix-form";
 import { glyphWidth } from "../../src/sheet/glyph-widths";
-import { wrapText } from "../../src/sheet/wrap-text";
-import { rowsOfTask } from "../../src/sheet/row-texts";
-import { noBodies } from "../../src/core/plan/task";
+import { mostLines, rowHeightPoints, splitRow } from "../../src/sheet/row-texts";
+import { longestWordPoints, textPoints, wrapText } from "../../src/sheet/wrap-text";
 
 const twelve = { fontSize: 12, bold: false };
 
@@ -43,16 +41,34 @@ test("nothing of a text is lost by breaking it", () => {
   );
 });
 
-test("a task too long for the highest row goes on in further rows, each within Excel's 409 points, and keeps every word", () => {
+test("a row too long for a page goes on in further rows and keeps every word, once, in order", () => {
   const content = Array.from({ length: 900 }, (_, index) => `từ${String(index)}`).join(" ");
-  const rows = rowsOfTask(
-    { ordinal: "01", content, leads: noBodies, cooperators: noBodies, timeframe: undefined, cost: undefined, source: undefined },
-    [30, 200, 80, 80, 60, 80],
-  );
-  expect(rows.length).toBeGreaterThan(1);
-  expect(rows.every((row) => row.heightPoints <= 409)).toBe(true);
-  expect(rows.map((row) => row.texts[1]).join(" ")).toBe(content);
-  expect(rows.map((row) => row.texts[0])).toEqual(["01", ...rows.slice(1).map(() => "")]);
-  expect(rows.filter((row) => row.task !== undefined)).toHaveLength(1);
-  expect(formStyles.text.fontSize).toBe(12);
+  const most = mostLines(409, 12, "excel");
+  const pieces = splitRow(["01", content, "Sở Y tế"], [30, 200, 80], twelve, most, "excel");
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.every(({ lines }) => rowHeightPoints(lines, 12, "excel") <= 409)).toBe(true);
+  expect(pieces.map(({ texts }) => texts[1]).join(" ")).toBe(content);
+  expect(pieces.map(({ texts }) => texts[0])).toEqual(["01", ...pieces.slice(1).map(() => "")]);
+  expect(pieces.map(({ texts }) => texts[2])).toEqual(["Sở Y tế", ...pieces.slice(1).map(() => "")]);
+});
+
+test("line breaks of a text that goes on in further rows stay", () => {
+  const content = Array.from({ length: 60 }, (_, index) => `- ý ${String(index)}`).join("\n");
+  const pieces = splitRow([content], [200], twelve, 25, "excel");
+  expect(pieces.map(({ texts }) => texts[0]).join("\n")).toBe(content);
+  expect(pieces.map(({ lines }) => lines)).toEqual([25, 25, 10]);
+});
+
+test("a row as long as allowed is one row, a line more makes two", () => {
+  const lines = (count: number): string => Array.from({ length: count }, () => "a").join("\n");
+  expect(splitRow([lines(25)], [200], twelve, 25, "excel")).toHaveLength(1);
+  expect(splitRow([lines(26)], [200], twelve, 25, "excel")).toHaveLength(2);
+});
+
+test("the longest word of a text decides how narrow its column may be", () => {
+  const type = { fontSize: 12, bold: false };
+  expect(longestWordPoints("ở nghiêng xa", type)).toBeCloseTo(textPoints("nghiêng", type));
+  expect(longestWordPoints("2026-2030", type)).toBeCloseTo(textPoints("2026-", type));
+  expect(wrapText("nghiêng", longestWordPoints("nghiêng", type) + 5.1, twelve)).toHaveLength(1);
+  expect(wrapText("nghiêng", longestWordPoints("nghiêng", type) + 4.9, twelve)).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 /** Whole rows and columns are inserted and deleted; everything that points at cells follows. */
-import { onSheet, readRange, standIn } from "../stand-in";
+import { onSheet, readRange, refusal, standIn } from "../stand-in";
 
 const current = standIn();
 
@@ -73,4 +73,33 @@ test("a range that is kept over a sync moves with its cells", async () => {
     await context.sync();
     expect(kept.address).toBe("Sheet1!A7:B8");
   });
+});
+
+test("page breaks are set, read back, moved with their rows and taken away", async () => {
+  await onSheet((sheet) => {
+    sheet.horizontalPageBreaks.add("A5");
+    sheet.horizontalPageBreaks.add(sheet.getRange("B3:C4"));
+    sheet.horizontalPageBreaks.add("A5");
+  });
+  expect(current.workbook.activeSheet.page.rowBreaks).toEqual([2, 4]);
+  await onSheet((sheet) => void sheet.getRange("4:4").insert("Down"));
+  expect(current.workbook.activeSheet.page.rowBreaks).toEqual([2, 5]);
+  await Excel.run(async (context) => {
+    const breaks = context.workbook.worksheets.getActiveWorksheet().horizontalPageBreaks;
+    const count = breaks.getCount();
+    const after = breaks.getItem(1).getCellAfterBreak().load("address");
+    await context.sync();
+    expect([count.value, after.address]).toEqual([2, "Sheet1!A6"]);
+    breaks.getItem(0).delete();
+    await context.sync();
+  });
+  expect(current.workbook.activeSheet.page.rowBreaks).toEqual([5]);
+  await onSheet((sheet) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+  expect(current.workbook.activeSheet.page.rowBreaks).toEqual([]);
+});
+
+test("a page break before the first row is refused", async () => {
+  expect((await refusal(onSheet((sheet) => void sheet.horizontalPageBreaks.add("C1")))).code).toBe("InvalidArgument");
 });

@@ -1,15 +1,14 @@
-import type { AreaFile, PageFile } from "../../../documents/xlsx/workbook-file";
+import type { PageFile } from "../../../documents/xlsx/workbook-file";
 import { columnLimit } from "../cells/address";
 import { ExcelError } from "../excel-error";
 import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
-import { findArea } from "./find-area";
+import { givenArea } from "./given-area";
 import { headerFooterGroup } from "./header-footer-group";
 import { changePage, pageOf } from "./page-self";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
-import type { AreasSelf } from "./range-self";
 import { rangeAt } from "./range-self";
 import { toChoice, toFlag, toNumber } from "./wire-value";
 import type { SheetSelf } from "./worksheet";
@@ -115,22 +114,6 @@ function setMargins(self: SheetSelf, given: Arguments): void {
     if (!Object.hasOwn(pageOf(self).marginPoints, margin)) throw new ExcelError("InvalidArgument", `no margin: ${margin}`);
     setMargin(self, margin as Margin, toNumber(value, 0, widestMarginPoints / points) * points);
   }
-}
-
-/** One area of this sheet, given as a range, as range areas or as an address. */
-function givenArea(self: SheetSelf, given: Arguments): AreaFile {
-  const value = given.objectOrText(0, "Range", "RangeAreas");
-  if (typeof value === "string") {
-    const found = findArea(self.workbook, value, self.workbook.sheetState(self.sheetId));
-    if (found?.sheet.id !== self.sheetId) throw new ExcelError("InvalidArgument", `no address on this sheet: ${value}`);
-    return found.area;
-  }
-  const areas = value.className === "Range" ? [value.place?.area] : (value.self as AreasSelf).areas();
-  const sheetId = value.className === "Range" ? value.place?.sheetId : (value.self as AreasSelf).sheetId;
-  const [area] = areas;
-  if (area === undefined || sheetId !== self.sheetId) throw new ExcelError("InvalidArgument", "not of this sheet");
-  if (areas.length > 1) throw new ExcelError("NotImplemented", "several areas");
-  return area;
 }
 
 function printArea(self: SheetSelf): ApiObject | null {

@@ -2,6 +2,7 @@ import { formatArea, quoteSheetName } from "../cells/address";
 import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import { rangeFormat } from "./range-format";
+import { rangeCollection } from "./range-collection";
 import type { AreasSelf } from "./range-self";
 import { rangeAt } from "./range-self";
 import { worksheetOf } from "./worksheet-of";
@@ -21,6 +22,7 @@ export const rangeAreas: (self: AreasSelf) => ApiObject = defineObject<Excel.Ran
     cellCount: (self) => self.areas().reduce((count, { rows, columns }) => count + rows * columns, 0),
   },
   open: {
+    areas: (self) => rangeCollection(self),
     format: (self) => rangeFormat(self),
     worksheet: ({ workbook, sheetId }) => worksheetOf({ workbook, sheetId }),
   },

@@ -9,8 +9,10 @@ import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
 import { findArea } from "./find-area";
+import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./range-content";
+import { provideRange } from "./range-of";
 import type { RangeSelf } from "./range-self";
 import { areaOf, asAreas, rangeAt, stateOf } from "./range-self";
 import { sharedOf } from "./shared-value";
@@ -76,6 +78,7 @@ export const range: (self: RangeSelf) => ApiObject = defineObject<Excel.Range>()
     getIntersectionOrNullObject: common,
     getUsedRange: (self, given) => used(self, given) ?? missing("no cell in use"),
     getUsedRangeOrNullObject: used,
+    getMergedAreasOrNullObject: merged,
     merge: (self, given) => {
       merge(self.workbook.store.writableSheet(self.place.sheetId), areaOf(self), given.flag(0));
     },
@@ -109,6 +112,8 @@ export const range: (self: RangeSelf) => ApiObject = defineObject<Excel.Range>()
   place: (self) => self.place,
 });
 
+provideRange(range);
+
 function countCells({ rows, columns }: AreaFile): number {
   // Excel gives -1 for more than 2^31-1 cells.
   return rows * columns > 2_147_483_647 ? -1 : rows * columns;
@@ -141,6 +146,17 @@ function common(self: RangeSelf, given: Arguments): ApiObject | null {
 function used(self: RangeSelf, given: Arguments): ApiObject | null {
   const area = usedArea(stateOf(self), given.flag(0), areaOf(self));
   return area === undefined ? null : range(rangeAt(self.workbook, self.place.sheetId, area));
+}
+
+/** More merged areas than Excel tells at once. */
+const mostMergedAreas = 512;
+
+/** Merged areas that have a cell in the range, whole. Excel's documentation: more than 512 "will fail to return the result". */
+function merged(self: RangeSelf): ApiObject | null {
+  const within = areaOf(self);
+  const areas = stateOf(self).merges.filter((area) => intersection(area, within) !== undefined);
+  if (areas.length > mostMergedAreas) throw new ExcelError("GeneralException", "more than 512 merged areas");
+  return areas.length === 0 ? null : rangeAreas({ workbook: self.workbook, sheetId: self.place.sheetId, areas: () => areas });
 }
 
 function sharedHidden(self: RangeSelf, axis: "rows" | "columns"): boolean | null {

@@ -9,6 +9,7 @@ import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
 import { findArea } from "./find-area";
 import { namedItemCollection } from "./named-item-collection";
+import { horizontalPageBreaks } from "./page-break-collection";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -52,6 +53,7 @@ export const worksheet: (self: SheetSelf) => ApiObject = defineObject<Excel.Work
   open: {
     names: ({ workbook, sheetId }) => namedItemCollection({ workbook, sheetId }),
     pageLayout: (self) => pageLayout(self),
+    horizontalPageBreaks: (self) => horizontalPageBreaks(self),
     freezePanes: (self) => worksheetFreezePanes(self),
     protection: (self) => worksheetProtection(self),
   },

@@ -13,6 +13,7 @@ export const defaultPage: PageFile = {
   scalePercent: 100,
   titleRows: undefined,
   printArea: undefined,
+  rowBreaks: [],
   firstPageNumber: undefined,
   headerFooter: { differentFirst: false, header: empty, footer: empty, firstHeader: empty, firstFooter: empty },
 };

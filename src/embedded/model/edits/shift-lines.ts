@@ -63,9 +63,16 @@ function copyStylesAbove(sheet: SheetState, { at, count }: Shift): void {
 
 function shiftPage(page: PageFile, shift: Shift): PageFile {
   const printArea = page.printArea === undefined ? undefined : shiftArea(page.printArea, shift);
-  if (page.titleRows === undefined || shift.axis === "columns") return { ...page, printArea };
+  if (shift.axis === "columns") return { ...page, printArea };
+  const rowBreaks = [...moveKeys(new Map(page.rowBreaks.map((row) => [row, true])), shift).keys()];
+  if (page.titleRows === undefined) return { ...page, printArea, rowBreaks };
   const { first, last } = page.titleRows;
   const rows: AreaFile = { top: first, left: 0, rows: last - first + 1, columns: columnLimit };
   const moved = shiftArea(rows, shift);
-  return { ...page, printArea, titleRows: moved === undefined ? undefined : { first: moved.top, last: moved.top + moved.rows - 1 } };
+  return {
+    ...page,
+    printArea,
+    rowBreaks,
+    titleRows: moved === undefined ? undefined : { first: moved.top, last: moved.top + moved.rows - 1 },
+  };
 }
