@@ -1,0 +1,50 @@
+/** The ordinals of rows that stand beside each other under one heading, in their order: what skips and what repeats. */
+import type { Ordinal } from "../tables/read-ordinal";
+import type { TableView } from "./rule";
+
+export interface OrdinalStep {
+  readonly index: number;
+  readonly ordinal: Ordinal;
+  readonly before: { readonly index: number; readonly ordinal: Ordinal };
+  readonly kind: "gap" | "repeat";
+}
+
+/** A table in which this many steps are odd is numbered by another rule than ours. */
+const mostOdd = 12;
+
+export function oddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
+  const lists = new Map<string, { index: number; ordinal: Ordinal }>();
+  const steps: OrdinalStep[] = [];
+  let counted = 0;
+  let lastOfKey: { key: string; value: number } | undefined;
+  for (const [index, { ordinal, kind }] of table.rows.entries()) {
+    if (kind !== "item" || ordinal === undefined || ordinal.style === "bullet" || ordinal.style === "group") continue;
+    const key = `${String(structure.parents[index] ?? "")} ${kindOf(ordinal)} ${ordinal.parent}`;
+    const before = lists.get(key);
+    lists.set(key, { index, ordinal });
+    const runsOn = lastOfKey !== undefined && lastOfKey.key === ordinal.key && ordinal.value === lastOfKey.value + 1;
+    lastOfKey = { key: ordinal.key, value: ordinal.value };
+    if (before === undefined) continue;
+    counted += 1;
+    if (runsOn || follows(before.ordinal, ordinal)) continue;
+    if (ordinal.value === before.ordinal.value) steps.push({ index, ordinal, before, kind: "repeat" });
+    else if (ordinal.value > before.ordinal.value) steps.push({ index, ordinal, before, kind: "gap" });
+    else if (ordinal.value !== 1) steps.push({ index, ordinal, before, kind: "repeat" });
+  }
+  return steps.length > mostOdd && steps.length * 5 > counted ? [] : steps;
+}
+
+/** "C" and "D" carry on a list of letters, "V" one of Roman numbers: both are one list here. */
+function kindOf(ordinal: Ordinal): string {
+  return ordinal.style === "roman" || ordinal.style === "upper" ? "capital" : ordinal.key;
+}
+
+/** Letters that Vietnamese lists leave out; đ stands between d and e. */
+const leftOut = new Set([6, 10, 23, 26]);
+
+function follows(before: Ordinal, next: Ordinal): boolean {
+  if (next.style !== before.style) return true;
+  if (next.style !== "upper" && next.style !== "lower") return next.value === before.value + 1;
+  for (let value = Math.floor(before.value) + 1; value < next.value; value++) if (!leftOut.has(value)) return false;
+  return next.value > before.value;
+}

@@ -1,0 +1,59 @@
+/** A rule: one way in which such a table can be wrong. Pure: the same table gives the same findings, so that an edit checks again only what it touched. */
+import type { GridCell, SheetGrid, WorkbookGrid } from "../tables/grid";
+import type { FormulaNode } from "../tables/parse-formula";
+import type { SumStructure } from "../tables/sum-structure";
+import type { Table } from "../tables/table";
+import type { Finding, RuleName, Severity } from "./finding";
+
+/** A table with everything that several rules ask of it, worked out once. */
+export interface TableView {
+  readonly table: Table;
+  readonly structure: SumStructure;
+}
+
+export interface SheetView {
+  readonly sheet: SheetGrid;
+  /** Cells that hold a formula or an error, in reading order, with what the formula says. */
+  readonly formulas: readonly FormulaCell[];
+  /** Cells with a text in a font of the time before Unicode. */
+  readonly oldFonts: readonly { readonly row: number; readonly column: number; readonly font: string }[];
+  readonly tables: readonly TableView[];
+}
+
+export interface WorkbookView {
+  readonly workbook: WorkbookGrid;
+  readonly sheets: readonly SheetView[];
+}
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+  /** Undefined for an error that was typed or pasted. */
+  readonly node: FormulaNode | undefined;
+}
+
+interface RuleFacts {
+  readonly name: RuleName;
+  /** The severest that its findings are; a doubtful case is one step milder. */
+  readonly severity: Severity;
+}
+
+export type Rule = RuleFacts &
+  (
+    | { readonly over: "table"; readonly find: (view: TableView) => readonly Finding[] }
+    | { readonly over: "sheet"; readonly find: (view: SheetView) => readonly Finding[] }
+    | { readonly over: "workbook"; readonly find: (view: WorkbookView) => readonly Finding[] }
+  );
+
+export function tableRule(name: RuleName, severity: Severity, find: (view: TableView) => readonly Finding[]): Rule {
+  return { name, severity, over: "table", find };
+}
+
+export function sheetRule(name: RuleName, severity: Severity, find: (view: SheetView) => readonly Finding[]): Rule {
+  return { name, severity, over: "sheet", find };
+}
+
+export function workbookRule(name: RuleName, severity: Severity, find: (view: WorkbookView) => readonly Finding[]): Rule {
+  return { name, severity, over: "workbook", find };
+}

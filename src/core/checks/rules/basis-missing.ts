@@ -1,0 +1,41 @@
+/** An amount that was typed as a lump sum among rows that say how theirs come about: quantity × norm. Auditors write that up. */
+import { decimalText, isZeroDecimal } from "../../money/decimal";
+import { productRelations } from "../../tables/relations";
+import { tableRule } from "../rule";
+import { cellOf, columnsOf, headingOf, leavesOf, placeOf } from "../table-places";
+import { plainText } from "../../tables/plain-text";
+
+export const basisMissing = tableRule("basis-missing", "warning", (view) => {
+  const { table } = view;
+  const basis = columnsOf(table, "basis");
+  return productRelations(table).flatMap(({ factors, result }) => {
+    const leaves = leavesOf(view).filter(({ index }) => {
+      const value = result.values[index];
+      return value !== undefined && !isZeroDecimal(value);
+    });
+    const lump = leaves.filter(
+      ({ index }) =>
+        factors.every(({ values }) => values[index] === undefined) &&
+        basis.every((column) => plainText(cellOf(table, index, column.index)) === ""),
+    );
+    if (lump.length * 4 > leaves.length) return [];
+    return lump.flatMap(({ row, index }) => {
+      const value = result.values[index];
+      const formula = cellOf(table, index, result.index)?.formula;
+      if (value === undefined || formula !== undefined || /%/.test(row.label)) return [];
+      const cell = placeOf(table, index, result.index);
+      return [
+        {
+          rule: "basis-missing" as const,
+          severity: "warning" as const,
+          sheet: table.sheet.name,
+          cell,
+          cells: [cell],
+          stated: decimalText(value),
+          label: row.label,
+          other: factors.map(headingOf).join(" × "),
+        },
+      ];
+    });
+  });
+});

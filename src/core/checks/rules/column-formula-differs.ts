@@ -1,0 +1,94 @@
+/** A row breaks the formula that the header states for a column: "3=1+2". */
+import type { Decimal } from "../../money/decimal";
+import { isZeroDecimal, multiplyDecimals, zeroDecimal } from "../../money/decimal";
+import type { HeaderFormula } from "../../tables/header-formula";
+import { evaluateHeaderFormula } from "../../tables/header-formula";
+import { agrees } from "../../tables/relations";
+import type { Column, Table } from "../../tables/table";
+import type { Finding } from "../finding";
+import { rowFinding } from "../row-finding";
+import { tableRule } from "../rule";
+import { rangesOf } from "../table-places";
+
+export const columnFormulaDiffers = tableRule("column-formula-differs", "error", ({ table }) =>
+  table.columns.flatMap((column) => (column.formula === undefined ? [] : checkColumn(table, column, column.formula))),
+);
+
+interface Row {
+  readonly index: number;
+  readonly computed: Decimal;
+}
+
+function checkColumn(table: Table, result: Column, formula: HeaderFormula): readonly Finding[] {
+  const from = formula.codes.flatMap((code) => table.columns.find((column) => column.code === code && column !== result) ?? []);
+  if (from.length === 0 || new Set(formula.codes).size > from.length + 1) return [];
+  const multiplies = /[*/:x×]/i.test(formula.text);
+  const wrong: Row[] = [];
+  let [fits, blanks] = [0, 0];
+  for (let index = 0; index < table.rows.length; index++) {
+    const computed = compute(formula, from, index, multiplies);
+    if (computed === undefined) continue;
+    const stated = result.values[index];
+    if (stated === undefined) {
+      if (isZeroDecimal(computed)) continue;
+      blanks += 1;
+      wrong.push({ index, computed });
+    } else if (fitsStated(stated, computed)) {
+      if (!isZeroDecimal(computed)) fits += 1;
+    } else wrong.push({ index, computed });
+  }
+  if (wrong.length === 0) return [];
+  const believed = fits >= 2 && (fits >= wrong.length * 4 || (wrong.length <= 3 && fits >= wrong.length * 2) || wrong.length === 1);
+  if (!believed) return fits + wrong.length < 3 && fits === 0 ? [] : [oneForAll(table, result, formula, wrong)];
+  // Where blanks are the habit of the column they are no omission.
+  const blanksMean = blanks * 4 <= fits;
+  return wrong
+    .filter(({ index }) => blanksMean || result.values[index] !== undefined)
+    .map(({ index, computed }) =>
+      rowFinding("column-formula-differs", "error", {
+        table,
+        index,
+        result,
+        from,
+        computed,
+        other: `${result.code ?? ""}=${formula.text}`,
+      }),
+    );
+}
+
+/** A rate may be written as 87 or as 0.87 shown in per cent. */
+function fitsStated(stated: Decimal, computed: Decimal): boolean {
+  return (
+    agrees(stated, computed) ||
+    agrees(multiplyDecimals(stated, { digits: 100n, scale: 0 }), computed) ||
+    agrees(stated, multiplyDecimals(computed, { digits: 100n, scale: 0 }))
+  );
+}
+
+/** A blank is nothing to add; what is multiplied or divided must be there. */
+function compute(formula: HeaderFormula, from: readonly Column[], index: number, multiplies: boolean): Decimal | undefined {
+  if (from.every(({ values }) => values[index] === undefined)) return undefined;
+  return evaluateHeaderFormula(formula, (code) => {
+    const column = from.find((each) => each.code === code);
+    return column === undefined ? undefined : (column.values[index] ?? (multiplies ? undefined : zeroDecimal));
+  });
+}
+
+/** A formula that hardly any row follows: one warning about the column instead of one for each row. */
+function oneForAll(table: Table, result: Column, formula: HeaderFormula, wrong: readonly Row[]): Finding {
+  const [first] = wrong;
+  const cells = rangesOf(
+    table,
+    wrong.map(({ index }) => index),
+    result.index,
+  );
+  const finding = rowFinding("column-formula-differs", "warning", {
+    table,
+    index: first?.index ?? 0,
+    result,
+    from: [],
+    computed: first?.computed ?? zeroDecimal,
+    other: `${result.code ?? ""}=${formula.text}`,
+  });
+  return { ...finding, cells: [finding.cell, ...cells], count: wrong.length };
+}

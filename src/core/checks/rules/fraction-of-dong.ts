@@ -1,0 +1,44 @@
+/** An amount with a fraction of a đồng: nobody can pay it, and what is printed rounded does not add up. */
+import { decimalText, isWholeDecimal, multiplyDecimals } from "../../money/decimal";
+import { isAdditive } from "../../tables/sum-structure";
+import type { Column, Table } from "../../tables/table";
+import type { Finding } from "../finding";
+import { tableRule } from "../rule";
+import { headingOf, placeOf, rangesOf } from "../table-places";
+
+export const fractionOfDong = tableRule("fraction-of-dong", "warning", ({ table }) => {
+  const zeros = zerosOf(table);
+  return zeros === undefined ? [] : table.columns.filter(isAdditive).flatMap((column) => checkColumn(table, column, zeros));
+});
+
+const unitZeros = { dong: 0, nghin: 3, trieu: 6, ty: 9 } as const;
+
+/** Undefined where nothing says that the figures count đồng. */
+function zerosOf({ unit }: Table): number | undefined {
+  const [first] = unit.stated;
+  return first === undefined ? undefined : Math.max(...unit.stated.map((each) => unitZeros[each.unit]));
+}
+
+const mostSingle = 5;
+
+function checkColumn(table: Table, column: Column, zeros: number): readonly Finding[] {
+  const scale = { digits: 10n ** BigInt(zeros), scale: 0 };
+  const found = column.values.flatMap((value, index) =>
+    value === undefined || value.scale <= zeros || isWholeDecimal(multiplyDecimals(value, scale)) ? [] : [index],
+  );
+  const shown = found.length > mostSingle ? found.slice(0, 1) : found;
+  return shown.map((index) => {
+    const cell = placeOf(table, index, column.index);
+    const value = column.values[index];
+    return {
+      rule: "fraction-of-dong" as const,
+      severity: "warning" as const,
+      sheet: table.sheet.name,
+      cell,
+      cells: found.length > mostSingle ? [cell, ...rangesOf(table, found, column.index)] : [cell],
+      ...(value === undefined ? {} : { stated: decimalText(value) }),
+      label: headingOf(column),
+      count: found.length > mostSingle ? found.length : 1,
+    };
+  });
+}

@@ -1,0 +1,106 @@
+/** Tax that is not its rate of the amount, and amounts with tax that are not the amount and the tax: in columns, and in the rows below a total. */
+import type { Decimal } from "../../money/decimal";
+import {
+  addDecimals,
+  compareDecimals,
+  absoluteDecimal,
+  decimalOfInteger,
+  isZeroDecimal,
+  multiplyDecimals,
+  readDecimal,
+  subtractDecimals,
+} from "../../money/decimal";
+import { foldText } from "../../plan/fold-text";
+import { agrees } from "../../tables/relations";
+import { isAdditive } from "../../tables/sum-structure";
+import type { Column, Table } from "../../tables/table";
+import type { Finding } from "../finding";
+import { rowFinding } from "../row-finding";
+import { tableRule } from "../rule";
+import { columnsOf, headingOf } from "../table-places";
+
+export const taxDiffers = tableRule("tax-differs", "error", ({ table }) => [...checkColumns(table), ...checkRows(table)]);
+
+const before = /truoc thue|chua (?:co )?(?:thue|vat)|chua bao gom/;
+const after = /sau thue|(?:gom|co|ca) (?:ca )?(?:thue|vat)|da bao gom/;
+
+function checkColumns(table: Table): readonly Finding[] {
+  const amounts = table.columns.filter(isAdditive);
+  const net = amounts.find((column) => before.test(foldText(column.headings.join(" "))));
+  const tax = columnsOf(table, "tax").find(({ numeric }) => numeric);
+  const gross = amounts.find(
+    (column) =>
+      column !== net && column !== tax && after.test(foldText(column.headings.join(" "))) && !before.test(foldText(headingOf(column))),
+  );
+  const rate = columnsOf(table, "rate").find(({ numeric }) => numeric);
+  const base = net ?? amounts.find((column) => tax !== undefined && column.index < tax.index && column.role === "amount");
+  const taxOfRate =
+    base === undefined || tax === undefined || rate === undefined
+      ? []
+      : compare(table, tax, [base, rate], (index) => percent(base.values[index], rate.values[index]));
+  const sums =
+    base === undefined || tax === undefined || gross === undefined || gross === base
+      ? []
+      : compare(table, gross, [base, tax], (index) => {
+          const [one, other] = [base.values[index], tax.values[index]];
+          return one === undefined || other === undefined ? undefined : addDecimals(one, other);
+        });
+  return [...taxOfRate, ...sums];
+}
+
+/** 8 and 0.08 are both eight per cent: no tax is below one per cent or above a hundred. */
+function percent(amount: Decimal | undefined, rate: Decimal | undefined): Decimal | undefined {
+  if (amount === undefined || rate === undefined) return undefined;
+  const isShare = compareDecimals(absoluteDecimal(rate), decimalOfInteger(1)) < 0;
+  return multiplyDecimals(amount, isShare ? rate : { digits: rate.digits, scale: rate.scale + 2 });
+}
+
+/** Only where most rows agree. */
+function compare(
+  table: Table,
+  result: Column,
+  from: readonly Column[],
+  compute: (index: number) => Decimal | undefined,
+): readonly Finding[] {
+  const rows = table.rows.flatMap((_, index) => {
+    const [computed, stated] = [compute(index), result.values[index]];
+    return computed === undefined || stated === undefined || isZeroDecimal(computed)
+      ? []
+      : [{ index, computed, fits: agrees(stated, computed) }];
+  });
+  const fits = rows.filter((row) => row.fits).length;
+  if (fits < 2 || fits * 10 < rows.length * 6) return [];
+  const other = from.map(headingOf).join(", ");
+  return rows
+    .filter((row) => !row.fits)
+    .map(({ index, computed }) => rowFinding("tax-differs", "error", { table, index, result, from, computed, other }));
+}
+
+const taxRow = /(?:thue|vat|gtgt)[^%]{0,40}?(\d{1,2}(?:[.,]\d)?)\s*%/;
+
+/** "Thuế GTGT 8%" below a sum of amounts. */
+function checkRows(table: Table): readonly Finding[] {
+  return table.rows.flatMap((row, index) => {
+    if (!row.label.includes("%")) return [];
+    const rate = readDecimal((taxRow.exec(foldText(row.label.slice(0, 100)))?.[1] ?? "").replace(",", "."));
+    const above = table.rows.findLastIndex(({ total }, at) => at < index && total !== undefined);
+    if (rate === undefined || above === -1 || index - above > 3) return [];
+    return table.columns.filter(isAdditive).flatMap((result) => {
+      const [stated, computed] = [result.values[index], percent(result.values[above], rate)];
+      if (stated === undefined || computed === undefined || agrees(stated, computed)) return [];
+      const rounded = compareDecimals(absoluteDecimal(subtractDecimals(stated, computed)), decimalOfInteger(1)) <= 0;
+      return rounded
+        ? []
+        : [
+            rowFinding("tax-differs", "error", {
+              table,
+              index,
+              result,
+              from: [],
+              computed,
+              other: `${table.rows[above]?.label ?? ""} × ${String(taxRow.exec(foldText(row.label))?.[1])} %`,
+            }),
+          ];
+    });
+  });
+}

@@ -1,0 +1,28 @@
+/** A number of more than 15 significant digits: the sheet has already lost the last of them. */
+import { fitsSpreadsheet, amount } from "../../money/amount";
+import { absoluteDecimal, decimalText } from "../../money/decimal";
+import { tableRule } from "../rule";
+import { cellOf, columnsOf, placeOf } from "../table-places";
+
+export const tooManyDigits = tableRule("too-many-digits", "warning", ({ table }) =>
+  columnsOf(table, "amount", "price", "tax").flatMap((column) =>
+    column.values.flatMap((value, index) => {
+      if (value === undefined || value.scale > 0 || value.digits < 10n ** 15n || cellOf(table, index, column.index)?.type === "text")
+        return [];
+      const plain = decimalText(absoluteDecimal(value));
+      if (plain.length > 40 || fitsSpreadsheet(amount(plain))) return [];
+      const cell = placeOf(table, index, column.index);
+      return [
+        {
+          rule: "too-many-digits" as const,
+          severity: "warning" as const,
+          sheet: table.sheet.name,
+          cell,
+          cells: [cell],
+          stated: plain,
+          label: table.rows[index]?.label ?? "",
+        },
+      ];
+    }),
+  ),
+);

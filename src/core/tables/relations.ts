@@ -1,0 +1,151 @@
+/**
+ * Which columns of a table are made of others, row by row: quantity × unit price = amount, parts beside their sum, before tax + tax = after tax. Taken for
+ * true only where most rows say so; then the others are wrong.
+ */
+import type { Decimal } from "../money/decimal";
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  isZeroDecimal,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+} from "../money/decimal";
+import { foldText } from "../plan/fold-text";
+import type { Column, Table } from "./table";
+
+export interface ProductRelation {
+  readonly factors: readonly Column[];
+  readonly result: Column;
+  /** What the product is multiplied by: 1, or 0.001 where prices are in đồng and amounts in nghìn đồng. */
+  readonly scale: Decimal;
+  /** Rows with factors and result, and how many of them agree. */
+  readonly rows: number;
+  readonly fits: number;
+}
+
+export interface SumRelation {
+  readonly parts: readonly Column[];
+  readonly result: Column;
+  readonly rows: number;
+  readonly fits: number;
+}
+
+const scales: readonly Decimal[] = [
+  { digits: 1n, scale: 0 },
+  { digits: 1n, scale: 3 },
+  { digits: 1n, scale: 6 },
+  { digits: 1000n, scale: 0 },
+];
+
+/** How many rows are tried to learn the relation; the rule then checks all. */
+const mostTried = 400;
+
+export function productOf(factors: readonly Column[], index: number): Decimal | undefined {
+  let product: Decimal = { digits: 1n, scale: 0 };
+  for (const { values } of factors) {
+    const value = values[index];
+    if (value === undefined) return undefined;
+    product = multiplyDecimals(product, value);
+  }
+  return product;
+}
+
+/** Equal after rounding to the last place that is shown; officers round amounts to đồng, and to larger units where they count in them. */
+export function agrees(stated: Decimal, computed: Decimal): boolean {
+  if (compareDecimals(stated, computed) === 0) return true;
+  if (compareDecimals(roundDecimal(computed, stated.scale), stated) === 0) return true;
+  const difference = absoluteDecimal(subtractDecimals(stated, computed));
+  return compareDecimals(difference, { digits: 1n, scale: Math.max(0, stated.scale) }) < 0;
+}
+
+/** One for each column of amounts with a unit price on its left. */
+export function productRelations({ columns, rows }: Table): readonly ProductRelation[] {
+  const found: ProductRelation[] = [];
+  for (const [place, price] of columns.entries()) {
+    if (price.role !== "price" || !price.numeric) continue;
+    const quantities = columns.filter(({ role, numeric }, at) => role === "quantity" && numeric && at < place);
+    const nextPrice = columns.findIndex(({ role, numeric }, at) => at > place && role === "price" && numeric);
+    const results = columns.filter(
+      ({ role, numeric }, at) => role === "amount" && numeric && at > place && (nextPrice === -1 || at < nextPrice),
+    );
+    const late = columns.filter(({ role, numeric }, at) => role === "quantity" && numeric && at > place);
+    const sets = [[...quantities], quantities.slice(-1), [...quantities, ...late], ...quantities.map((one) => [one]), late].filter(
+      (set) => set.length > 0,
+    );
+    const tried = sets.flatMap((set) =>
+      results.slice(0, 3).flatMap((result) => scales.map((scale) => measureProduct([...set, price], result, scale, rows.length))),
+    );
+    const best = tried.reduce<ProductRelation | undefined>(
+      (winner, each) =>
+        winner === undefined ||
+        each.fits > winner.fits ||
+        (each.fits === winner.fits && each.rows > winner.rows && each.factors.length > winner.factors.length)
+          ? each
+          : winner,
+      undefined,
+    );
+    if (best !== undefined && best.fits >= 2 && best.fits * 10 >= best.rows * 6) found.push(best);
+  }
+  return found;
+}
+
+function measureProduct(factors: readonly Column[], result: Column, scale: Decimal, count: number): ProductRelation {
+  let [rows, fits] = [0, 0];
+  for (let index = 0; index < count && rows < mostTried; index++) {
+    const product = productOf(factors, index);
+    const stated = result.values[index];
+    if (product === undefined || stated === undefined || isZeroDecimal(product)) continue;
+    rows += 1;
+    if (agrees(stated, multiplyDecimals(product, scale))) fits += 1;
+  }
+  return { factors, result, scale, rows, fits };
+}
+
+const totalHeading = /^(?:tong(?: so| cong| kinh phi| tien| du toan)?|cong|tong so tien)(?: \(.*\))?$/;
+
+/** A column "Tổng số" beside the columns that it sums up, under one heading or in the whole table. */
+export function sumRelations({ columns, rows }: Table): readonly SumRelation[] {
+  const amounts = columns.filter(({ role, numeric }) => numeric && (role === "amount" || role === "tax"));
+  return amounts.flatMap((result) => {
+    const own = foldText(result.headings.at(-1) ?? "").trim();
+    if (!totalHeading.test(own) || result.formula !== undefined) return [];
+    const heading = result.headings.at(-2);
+    const under = amounts.filter((column) => column !== result && heading !== undefined && column.headings.includes(heading));
+    const left = amounts.filter((column) => column.index < result.index);
+    const right = amounts.filter((column) => column.index > result.index);
+    const best = [under, right, left]
+      .filter((parts) => parts.length >= 2)
+      .map((parts) => measureSum(parts, result, rows.length))
+      .reduce<SumRelation | undefined>((winner, each) => (winner === undefined || each.fits > winner.fits ? each : winner), undefined);
+    return best !== undefined && best.fits >= 3 && isUsual(best.fits, best.rows) ? [best] : [];
+  });
+}
+
+/** Nearly all rows agree; or all but three at most, since one slip is carried on into its group and the total. */
+function isUsual(fits: number, rows: number): boolean {
+  return fits * 10 >= rows * 8 || (rows - fits <= 3 && fits >= (rows - fits) * 2);
+}
+
+/** Blanks count nothing; a row in which every part is blank says nothing. */
+export function rowSum(parts: readonly Column[], index: number): Decimal | undefined {
+  let total: Decimal | undefined;
+  for (const { values } of parts) {
+    const value = values[index];
+    if (value !== undefined) total = total === undefined ? value : addDecimals(total, value);
+  }
+  return total;
+}
+
+function measureSum(parts: readonly Column[], result: Column, count: number): SumRelation {
+  let [rows, fits] = [0, 0];
+  for (let index = 0; index < count && rows < mostTried; index++) {
+    const sum = rowSum(parts, index);
+    const stated = result.values[index];
+    if (sum === undefined || stated === undefined || isZeroDecimal(sum)) continue;
+    rows += 1;
+    if (agrees(stated, sum)) fits += 1;
+  }
+  return { parts, result, rows, fits };
+}

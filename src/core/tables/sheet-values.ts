@@ -1,0 +1,210 @@
+/**
+ * The numbers of a sheet's cells, exactly: stored ones, and those of formulas without a stored result (files that were written by a program and never
+ * opened in Excel), computed here as far as plain arithmetic goes. What cannot be computed has no number; a circle has none either.
+ */
+import type { Decimal } from "../money/decimal";
+import {
+  addDecimals,
+  decimalOfInteger,
+  divideDecimals,
+  multiplyDecimals,
+  negateDecimal,
+  readDecimal,
+  roundDecimal,
+  subtractDecimals,
+  zeroDecimal,
+} from "../money/decimal";
+import type { GridCell, SheetGrid, WorkbookGrid } from "./grid";
+import { cellAt } from "./grid";
+import type { FormulaNode } from "./parse-formula";
+import { parseFormula } from "./parse-formula";
+
+const hundred = decimalOfInteger(100);
+
+/** How far formulas are followed from cell to cell, and how many cells a single one may read. */
+const longestChain = 200;
+const largestRange = 200_000;
+/** Cells that all ranges of a sheet together may read: running totals over a hundred thousand rows would never end. */
+const mostRead = 5_000_000;
+
+type Known = Decimal | "none" | "computing";
+
+export class SheetValues {
+  readonly sheet: SheetGrid;
+  readonly #workbook: WorkbookGrid;
+  readonly #others: Map<string, SheetValues>;
+  readonly #known = new Map<GridCell, Known>();
+  #depth = 0;
+  #read = 0;
+
+  constructor(sheet: SheetGrid, workbook: WorkbookGrid = { sheets: [sheet] }, others = new Map<string, SheetValues>()) {
+    this.sheet = sheet;
+    this.#workbook = workbook;
+    this.#others = others;
+    others.set(sheet.name.toLowerCase(), this);
+  }
+
+  /** The parsed formula of a cell. */
+  node(cell: GridCell): FormulaNode | undefined {
+    return cell.formula === undefined ? undefined : parseFormula(cell.formula);
+  }
+
+  /** The number that a cell holds or computes to; undefined for texts, errors, blanks and what is beyond plain arithmetic. */
+  ofCell(cell: GridCell, row: number, column: number): Decimal | undefined {
+    if (cell.type === "number") return readDecimal(cell.text);
+    if (cell.type !== "none") return undefined;
+    const known = this.#known.get(cell);
+    if (known !== undefined) return typeof known === "string" ? undefined : known;
+    return this.#compute(cell, row, column);
+  }
+
+  /** What the formula itself gives, whatever result is stored; undefined where that is beyond plain arithmetic. */
+  recompute(cell: GridCell, row: number, column: number): Decimal | undefined {
+    const node = this.node(cell);
+    return node === undefined ? undefined : this.#evaluate(node, row, column);
+  }
+
+  #compute(cell: GridCell, row: number, column: number): Decimal | undefined {
+    const node = this.node(cell);
+    if (node === undefined || this.#depth >= longestChain) return undefined;
+    this.#known.set(cell, "computing");
+    this.#depth += 1;
+    const value = this.#evaluate(node, row, column);
+    this.#depth -= 1;
+    this.#known.set(cell, value ?? "none");
+    return value;
+  }
+
+  #sheetOf(name: string | undefined): SheetValues | undefined {
+    if (name === undefined) return this;
+    const known = this.#others.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    const sheet = this.#workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return sheet === undefined ? undefined : new SheetValues(sheet, this.#workbook, this.#others);
+  }
+
+  /** A blank counts as zero in arithmetic; a text or an error makes the whole unknown. */
+  #operand(row: number, column: number, sheet: string | undefined): Decimal | undefined {
+    const values = this.#sheetOf(sheet);
+    if (values === undefined) return undefined;
+    const cell = cellAt(values.sheet, row, column);
+    if (cell === undefined || (cell.type === "text" && cell.text.trim() === "")) return zeroDecimal;
+    return values.ofCell(cell, row, column);
+  }
+
+  #evaluate(node: FormulaNode, row: number, column: number): Decimal | undefined {
+    switch (node.kind) {
+      case "number":
+        return readDecimal(node.text);
+      case "cell":
+        return this.#operand(node.row, node.column, node.sheet);
+      case "range":
+        return this.#intersection(node, row, column);
+      case "sign": {
+        const value = this.#evaluate(node.operand, row, column);
+        return value === undefined || node.operator === "+" ? value : negateDecimal(value);
+      }
+      case "percent": {
+        const value = this.#evaluate(node.operand, row, column);
+        return value === undefined ? undefined : divideDecimals(value, hundred);
+      }
+      case "operation":
+        return this.#operation(node, row, column);
+      case "call":
+        return this.#call(node.name, node.parts, row, column);
+      case "text":
+      case "other":
+        return undefined;
+    }
+  }
+
+  /** A range where one value belongs is the cell of it in the same row or column, as Excel has always had it. */
+  #intersection(range: FormulaNode & { kind: "range" }, row: number, column: number): Decimal | undefined {
+    if (range.left === range.right && row >= range.top && row <= range.bottom) return this.#operand(row, range.left, range.sheet);
+    if (range.top === range.bottom && column >= range.left && column <= range.right) return this.#operand(range.top, column, range.sheet);
+    return undefined;
+  }
+
+  #operation(node: FormulaNode & { kind: "operation" }, row: number, column: number): Decimal | undefined {
+    const left = this.#evaluate(node.left, row, column);
+    const right = left === undefined ? undefined : this.#evaluate(node.right, row, column);
+    if (left === undefined || right === undefined) return undefined;
+    switch (node.operator) {
+      case "+":
+        return addDecimals(left, right);
+      case "-":
+        return subtractDecimals(left, right);
+      case "*":
+        return multiplyDecimals(left, right);
+      case "/":
+        return divideDecimals(left, right);
+      default:
+        return undefined;
+    }
+  }
+
+  #call(name: string, parts: readonly FormulaNode[], row: number, column: number): Decimal | undefined {
+    const [first, second] = parts;
+    switch (name) {
+      case "SUM":
+        return this.#sum(parts, row, column, false);
+      case "SUBTOTAL":
+        return first?.kind === "number" && (first.text === "9" || first.text === "109")
+          ? this.#sum(parts.slice(1), row, column, true)
+          : undefined;
+      case "PRODUCT":
+        return this.#product(parts, row, column);
+      case "ROUND": {
+        const value = first === undefined ? undefined : this.#evaluate(first, row, column);
+        const places = second === undefined ? undefined : this.#evaluate(second, row, column);
+        if (value === undefined || places === undefined || places.scale !== 0) return undefined;
+        const count = Number(places.digits);
+        return Math.abs(count) > 20 ? undefined : roundDecimal(value, count);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #product(parts: readonly FormulaNode[], row: number, column: number): Decimal | undefined {
+    let product: Decimal = { digits: 1n, scale: 0 };
+    for (const part of parts) {
+      const value = part.kind === "range" ? undefined : this.#evaluate(part, row, column);
+      if (value === undefined) return undefined;
+      product = multiplyDecimals(product, value);
+    }
+    return product;
+  }
+
+  /** As SUM does: texts and blanks in a range count nothing, an error spoils all. SUBTOTAL leaves other subtotals out. */
+  #sum(parts: readonly FormulaNode[], row: number, column: number, subtotal: boolean): Decimal | undefined {
+    let total = zeroDecimal;
+    for (const part of parts) {
+      const value = part.kind === "range" ? this.#sumRange(part, subtotal) : this.#evaluate(part, row, column);
+      if (value === undefined) return undefined;
+      total = addDecimals(total, value);
+    }
+    return total;
+  }
+
+  #sumRange(range: FormulaNode & { kind: "range" }, subtotal: boolean): Decimal | undefined {
+    const values = this.#sheetOf(range.sheet);
+    if (values === undefined) return undefined;
+    const bottom = Math.min(range.bottom, values.sheet.rowCount - 1);
+    const right = Math.min(range.right, values.sheet.columnCount - 1);
+    const size = (bottom - range.top + 1) * (right - range.left + 1);
+    this.#read += Math.max(0, size);
+    if (size > largestRange || this.#read > mostRead) return undefined;
+    let total = zeroDecimal;
+    for (let row = range.top; row <= bottom; row++)
+      for (let column = range.left; column <= right; column++) {
+        const cell = cellAt(values.sheet, row, column);
+        if (cell === undefined || cell.type === "text" || cell.type === "boolean") continue;
+        if (subtotal && cell.formula !== undefined && /^=\s*SUBTOTAL\(/i.test(cell.formula)) continue;
+        const value = values.ofCell(cell, row, column);
+        if (value === undefined) return undefined;
+        total = addDecimals(total, value);
+      }
+    return total;
+  }
+}
