@@ -9,7 +9,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate|xmllint-wasm|@sparticuz)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|@ironcalc|fflate|htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|pdfjs-dist|xmllint-wasm|@sparticuz)/)",
+  ],
 };
 
 export default {

@@ -94,6 +94,8 @@ function addin(cdn) {
     // The manifest names functions.js; whatever the pane's page alone names may change its name with its content.
     output: {
       path: at("dist"),
+      // Parts that are loaded later lie beside the page. "auto" would ask for the script's address as soon as functions.js runs, and throw where there is no page.
+      publicPath: "",
       filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:12].js"),
       chunkFilename: "[name].[contenthash:12].js",
       clean: true,

@@ -3,6 +3,8 @@
  * in turns, hardly do.
  */
 import { cpus } from "node:os";
+import { benchChecks } from "./bench-checks";
+import { benchIntake } from "./bench-intake";
 import { benchReading } from "./bench-reading";
 import { benchSum } from "./bench-sum";
 import { benchWords } from "./bench-words";
@@ -37,4 +39,17 @@ for (const result of benchSum()) {
   checksum += result.checksum;
   say(`| ${result.name} | ${(1e8 / result.perSecond).toFixed(1)} |`);
 }
+
+say("\n| check, every rule | rows | milliseconds | × 1,000 rows |");
+say("| --- | --: | --: | --: |");
+const checked = benchChecks();
+for (const { name, rows, milliseconds, findings } of checked) {
+  checksum += findings;
+  const least = checked.find((each) => each.name === name)?.milliseconds ?? milliseconds;
+  say(`| ${name} | ${rows} | ${milliseconds.toFixed(0)} | ${(milliseconds / least).toFixed(1)} |`);
+}
+say("\n| intake of 200 pages of | milliseconds | × for 400 pages |");
+say("| --- | --: | --: |");
+for (const { name, milliseconds, twice } of benchIntake())
+  say(`| ${name} | ${milliseconds.toFixed(0)} | ${(twice / milliseconds).toFixed(1)} |`);
 say(`\n(checksum ${checksum})`);

@@ -21,7 +21,7 @@ export const layers = {
     may: { core: "values", excel: "types", documents: "types", text: "values" },
   },
   documents: {
-    what: "bytes of .docx and .xlsx to plain data and back",
+    what: "bytes of .docx, .html, .pdf, .txt and .xlsx to plain data, .xlsx back",
     why: "Reading a file must not depend on what is done with it afterwards.",
     may: { core: "values", documents: "values" },
   },
@@ -59,13 +59,23 @@ export const doors = [
     may: { excel: "values", sheet: "values" },
     what: "the command line runs the add-in's own writer against the stand-in",
   },
+  {
+    at: "src/documents/docx-writer/",
+    may: { sheet: "types" },
+    what: "a Word file is made of a described document, as a sheet is of a described sheet",
+  },
 ];
 
 /** Packages that only some places may import, so that a library can be replaced in one place. A name covers what lies below it (react-dom/client). */
 export const packages = [
   { name: "hucre", only: ["src/documents/"], why: "The library for .xlsx stands behind one adapter." },
   { name: "fflate", only: ["src/documents/"], why: "Zip files are read and written in one place." },
-  { name: "mammoth", only: ["src/documents/"], why: "The library for .docx stands behind one adapter." },
+  { name: "htmlparser2", only: ["src/documents/html/"], why: "The library for HTML stands behind one adapter." },
+  {
+    name: "pdfjs-dist",
+    only: ["src/documents/pdf/"],
+    why: "The library for PDF stands behind one adapter, and is loaded when the first PDF comes.",
+  },
   { name: "@ironcalc/wasm", only: ["src/embedded/"], why: "Formulas are computed by Excel; only its stand-in needs an engine." },
   { name: "react", only: ["src/taskpane/", "src/embedded/workbench/"], why: "Only what draws on the screen needs React." },
   { name: "react-dom", only: ["src/taskpane/", "src/embedded/workbench/"], why: "Only what draws on the screen needs React." },

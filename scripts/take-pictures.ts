@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: takes the picture of the README (docs/pictures/workbench.png), and the states of the page that eyes should see
+ * `npm run pictures`: takes the pictures of the README (docs/pictures), and the states of the page that eyes should see
  * now and then, into reports/pictures/: narrow, dark, high contrast, refused input, empty, long texts.
  */
 import { mkdir } from "node:fs/promises";
@@ -34,8 +34,153 @@ async function buildSample(page: Page, pane: FrameLocator): Promise<void> {
   await page.getByRole("tab").nth(1).waitFor();
 }
 
+/** Two classes in a plan, and an appendix that says something else of one and has another one more. */
+const planText = ["KẾ HOẠCH", "Mở lớp học năm 2026", ...[1, 2].flatMap(classOf)].join("\n");
+const appendixText = [
+  "PHỤ LỤC",
+  "DANH MỤC LỚP HỌC NĂM 2026",
+  "Stt\tNội dung\tCơ quan chủ trì\tThời gian thực hiện\tKinh phí (đồng)",
+  "1\tTổ chức lớp học số 1 cho người dân\tSở Nội vụ\tQuý II/2026\t48.000.000",
+  "2\tTổ chức lớp học số 2 cho người dân\tSở Y tế\tQuý III/2026\t36.500.000",
+  "3\tIn sổ tay hướng dẫn\tSở Y tế\tQuý III/2026\t12.000.000",
+].join("\n");
+
+function classOf(each: number): readonly string[] {
+  return [
+    `${String(each)}. Tổ chức lớp học số ${String(each)} cho người dân.`,
+    "- Đơn vị chủ trì: Sở Nội vụ.",
+    "- Đơn vị phối hợp: Sở Tài chính; Công an tỉnh.",
+    "- Thời gian thực hiện: Quý II/2026.",
+  ];
+}
+
+const textFile = (name: string, text: string): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(text),
+});
+
+/** The plan in the text area, its appendix beside it. */
+async function givePair(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("textbox").fill(planText);
+  await pane.locator("input[type=file]").first().setInputFiles(textFile("Phụ lục kèm theo Kế hoạch.txt", appendixText));
+  await pane.getByRole("button", { name: said.against.swap }).waitFor();
+}
+
+async function hangFile(pane: FrameLocator): Promise<void> {
+  await pane.locator("h1").evaluate((heading) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([""], "phu-luc.docx"));
+    const place = { bubbles: true, cancelable: true, dataTransfer, clientX: 100, clientY: innerHeight * 0.8 };
+    for (const kind of ["dragenter", "dragover"]) heading.dispatchEvent(new DragEvent(kind, place));
+  });
+}
+
+/** Every state of the pane, each to be looked at narrow: light, dark, in forced colours. */
+const states: readonly { readonly state: string; readonly reach: Picture["reach"] }[] = [
+  { state: "pane-empty", reach: () => Promise.resolve() },
+  {
+    state: "pane-text",
+    reach: async (_page, pane) => {
+      await pane.getByRole("textbox").fill(planText);
+    },
+  },
+  { state: "pane-pair", reach: (_page, pane) => givePair(pane) },
+  {
+    state: "pane-pair-refused",
+    reach: async (_page, pane) => {
+      await pane.getByRole("textbox").fill(planText);
+      await pane.locator("input[type=file]").first().setInputFiles(textFile("Phụ lục.docx", "PK\u0003\u0004"));
+      await pane.getByRole("alert").filter({ hasText: "docx" }).waitFor();
+    },
+  },
+  {
+    state: "pane-compared",
+    reach: async (_page, pane) => {
+      await givePair(pane);
+      await pane.getByRole("button", { name: said.intake.read }).click();
+      await pane.getByRole("button", { name: said.build.button, exact: true }).waitFor();
+    },
+  },
+  {
+    state: "pane-hanging",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await hangFile(pane);
+    },
+  },
+  {
+    state: "pane-document",
+    reach: async (page, pane) => {
+      const file = {
+        name: "Kế hoạch.html",
+        mimeType: "text/html",
+        buffer: Buffer.from(`<!doctype html><html><body><p>${planText.replaceAll("\n", "</p><p>")}</p>`),
+      };
+      await pane.locator("input[type=file]").setInputFiles(file);
+      await pane.getByRole("button", { name: said.review.backSaid }).click();
+      await pane.getByRole("button", { name: said.document.preview }).click();
+      await page.mouse.move(0, 0);
+    },
+  },
+  {
+    state: "pane-sources",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await pane.getByRole("button", { name: said.review.showSources }).click();
+    },
+  },
+  {
+    state: "pane-editing",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await pane.getByRole("button", { name: `${said.task.edit} ${said.task.of("01")}` }).click();
+    },
+  },
+  {
+    state: "pane-split",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await pane.getByRole("button", { name: said.task.moreOf("01") }).click();
+      await pane.getByRole("button", { name: said.task.split }).click();
+    },
+  },
+  {
+    state: "pane-merged",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await pane.getByRole("button", { name: said.task.moreOf("01") }).click();
+      await pane.getByRole("button", { name: said.task.merge }).click();
+      await pane.getByRole("button", { name: said.task.mergeNow, exact: true }).click();
+    },
+  },
+  {
+    state: "pane-heading",
+    reach: async (_page, pane) => {
+      await takeSample(pane);
+      await pane.getByRole("button", { name: `${said.heading.edit}: ${said.heading.said}` }).click();
+    },
+  },
+];
+
+const looks: readonly { readonly name: string; readonly options: BrowserContextOptions }[] = [
+  { name: "light", options: {} },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "forced", options: { forcedColors: "active", colorScheme: "dark" } },
+];
+
 const pictures: readonly Picture[] = [
   { file: path.join(docs, "workbench.png"), options: { deviceScaleFactor: 1.5 }, reach: buildSample },
+  {
+    file: path.join(docs, "compare.png"),
+    options: { deviceScaleFactor: 1.5 },
+    reach: async (page, pane) => {
+      await givePair(pane);
+      await pane.getByRole("button", { name: said.intake.read }).click();
+      await pane.getByRole("button", { name: said.build.button, exact: true }).click();
+      await page.getByRole("tab").nth(1).waitFor();
+    },
+  },
   { file: path.join(reports, "empty.png"), reach: () => Promise.resolve() },
   { file: path.join(reports, "review.png"), reach: (_page, pane) => takeSample(pane) },
   { file: path.join(reports, "dark.png"), options: { colorScheme: "dark" }, reach: buildSample },
@@ -47,6 +192,16 @@ const pictures: readonly Picture[] = [
       await takeSample(pane);
     },
   },
+  ...looks.flatMap(({ name, options }) =>
+    states.map(({ state, reach }): Picture => ({
+      file: path.join(reports, `${state}-${name}.png`),
+      options,
+      reach: async (page, pane) => {
+        await page.getByLabel(workbench.paneWidth).selectOption("320");
+        await reach(page, pane);
+      },
+    })),
+  ),
   {
     file: path.join(reports, "low.png"),
     // The pane of a 1366 x 768 screen under Excel's ribbon is 350 x 378.

@@ -1,11 +1,13 @@
 /** Every English sentence; the compiler holds it to the shape of the Vietnamese. */
 import { amounts } from "./en/amounts";
+import { checks } from "./en/checks";
 import { commandLine } from "./en/command-line";
 import { excel } from "./en/excel";
 import { functions } from "./en/functions";
 import { intake } from "./en/intake";
 import { pane } from "./en/pane";
+import { paper } from "./en/paper";
 import { workbench } from "./en/workbench";
 import type { Texts } from "./vi";
 
-export const en: Texts = { amounts, commandLine, excel, functions, intake, pane, workbench };
+export const en: Texts = { amounts, checks, commandLine, excel, functions, intake, pane, paper, workbench };

@@ -1,12 +1,14 @@
 /** Every Vietnamese sentence, by the part of the program that says it. The first language: `en` must have the same shape. */
 import { amounts } from "./vi/amounts";
+import { checks } from "./vi/checks";
 import { commandLine } from "./vi/command-line";
 import { excel } from "./vi/excel";
 import { functions } from "./vi/functions";
 import { intake } from "./vi/intake";
 import { pane } from "./vi/pane";
+import { paper } from "./vi/paper";
 import { workbench } from "./vi/workbench";
 
-export const vi = { amounts, commandLine, excel, functions, intake, pane, workbench };
+export const vi = { amounts, checks, commandLine, excel, functions, intake, pane, paper, workbench };
 
 export type Texts = typeof vi;

@@ -25,10 +25,10 @@ it("says what was expected where there is no task, and what to do with a line th
 });
 
 it("names the file and what it is", () => {
-  expect(vi.intake.textProblem({ kind: "binary", name: "kh.txt", format: "docx" })).toBe(
-    'Tệp "kh.txt" là tệp Word (.docx), không phải tệp văn bản thuần. Mở bằng Word, chép nội dung rồi dán vào ô.',
+  expect(vi.intake.documentProblem({ kind: "binary", name: "kh.docx", format: "xlsx" })).toBe(
+    'Tệp "kh.docx" mang đuôi .docx nhưng là sổ tính. Mở trong Excel rồi chỉ vào vùng có bảng nhiệm vụ.',
   );
-  expect(vi.intake.textProblem({ kind: "too-large", name: "kh.txt", bytes: 11_000_000, limit: 10_485_760 })).toContain(
+  expect(vi.intake.documentProblem({ kind: "too-large", name: "kh.txt", bytes: 11_000_000, limit: 10_485_760 })).toContain(
     "10,5 MB, lớn hơn mức đọc được là 10 MB",
   );
 });

@@ -1,4 +1,4 @@
-/** `appendix`: a plan's text -> its appendix, as rows on standard output and as a workbook. Nothing is printed before the workbook is written. */
+/** `appendix`: a plan's text -> its appendix, as rows on standard output and as a workbook, a Word document or a PDF. Nothing is printed before the file is written. */
 import type { Appendix } from "../../core/plan/appendix";
 import type { PlanSource } from "../../core/plan/plan";
 import type { Result } from "../../core/result";
@@ -7,8 +7,13 @@ import { unreachable } from "../../core/unreachable";
 import type { Texts } from "../../text/vi";
 import { appendixJson } from "./appendix-json";
 import { appendixSummary } from "./appendix-summary";
+import type { WrittenAppendix } from "./appendix-summary";
 import type { Command } from "./command";
+import type { FileProblem } from "./make-appendix-file";
+import { makeAppendixFile } from "./make-appendix-file";
+import { outKind } from "./out-kind";
 import { readArguments } from "./read-arguments";
+import { formOptionKinds, readFormOptions, withSignatures } from "./read-form-options";
 import { readPlanFile } from "./read-plan-file";
 import { readUnit } from "./read-unit";
 import { typedPath } from "./typed-path";
@@ -16,7 +21,11 @@ import type { OutProblem } from "./write-file-whole";
 import { checkOut, writeFileWhole } from "./write-file-whole";
 
 export const appendixCommand: Command = async (typed, texts) => {
-  const read = readArguments(typed, { "--out": "value", "--json": "flag", "--source": "value", "--unit": "value" }, texts);
+  const read = readArguments(
+    typed,
+    { "--out": "value", "--json": "flag", "--source": "value", "--against": "value", "--unit": "value", ...formOptionKinds },
+    texts,
+  );
   if (!read.ok) return read;
   const { options, rest } = read.value;
   const [file, extra] = rest;
@@ -26,32 +35,43 @@ export const appendixCommand: Command = async (typed, texts) => {
   if (!source.ok) return source;
   const unit = readUnit(options.get("--unit"), texts);
   if (!unit.ok) return unit;
+  const form = readFormOptions(options, texts);
+  if (!form.ok) return form;
   const out = options.get("--out");
   const place = out === undefined ? accept(undefined) : await checkOut(typedPath(out), typedPath(file));
   if (!place.ok) return refuse(sayOutProblem(place.problem, out ?? "", texts));
 
-  const plan = await readPlanFile(file, source.value, texts);
+  const plan = await readPlanFile(file, { source: source.value, against: options.get("--against") }, texts);
   if (!plan.ok) return plan;
   const { title, reference, tasks } = plan.value;
+  const formOptions = options.has("--signatures") ? withSignatures(form.value, reference) : form.value;
   const written =
     out === undefined
       ? accept(undefined)
-      : await writeAppendix({ title, reference, tasks, unit: unit.value ?? plan.value.unit }, out, texts);
+      : await writeAppendix({ title, reference, tasks, unit: unit.value ?? plan.value.unit, options: formOptions }, out, texts);
   if (!written.ok) return written;
   if (options.has("--json")) return accept(`${JSON.stringify(appendixJson(plan.value, texts), undefined, 2)}\n`);
   return accept(`${appendixSummary(plan.value, written.value, texts).join("\n")}\n`);
 };
 
-async function writeAppendix(
-  appendix: Appendix,
-  file: string,
-  texts: Texts,
-): Promise<Result<{ readonly file: string; readonly live: boolean }, string>> {
-  const { buildWorkbook } = await import("./build-workbook"); // the formula engine and Excel's client library come with it
-  const built = await buildWorkbook(appendix);
-  if (!built.ok) return refuse(texts.excel.problem(built.problem));
-  const written = await writeFileWhole(typedPath(file), built.value.bytes);
-  return written.ok ? accept({ file, live: built.value.live }) : refuse(sayOutProblem(written.problem, file, texts));
+async function writeAppendix(appendix: Appendix, file: string, texts: Texts): Promise<Result<WrittenAppendix, string>> {
+  const made = await makeAppendixFile(appendix, outKind(file) ?? "xlsx");
+  if (!made.ok) return refuse(sayFileProblem(made.problem, texts));
+  const written = await writeFileWhole(typedPath(file), made.value.bytes);
+  return written.ok ? accept({ file, built: made.value.built }) : refuse(sayOutProblem(written.problem, file, texts));
+}
+
+function sayFileProblem(problem: FileProblem, texts: Texts): string {
+  switch (problem.kind) {
+    case "excel":
+      return texts.excel.problem(problem.problem);
+    case "no-libreoffice":
+      return texts.commandLine.out.noLibreOffice;
+    case "failed":
+      return texts.commandLine.out.noPdf;
+    default:
+      return unreachable(problem);
+  }
 }
 
 function readSource(typed: string | undefined, texts: Texts): Result<PlanSource | undefined, string> {
@@ -63,8 +83,8 @@ function readSource(typed: string | undefined, texts: Texts): Result<PlanSource 
 function sayOutProblem(problem: OutProblem, file: string, texts: Texts): string {
   const say = texts.commandLine.out;
   switch (problem.kind) {
-    case "not-xlsx":
-      return say.notXlsx(file);
+    case "unknown-kind":
+      return say.unknownKind(file);
     case "is-plan":
       return say.isPlan(file);
     case "no-folder":

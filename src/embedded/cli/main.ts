@@ -19,7 +19,7 @@ async function run(typed: readonly string[]): Promise<Result<Output, string>> {
     case "amounts":
       return (await import("./amounts-command")).amountsCommand(rest, texts);
     case "check":
-      return refuse(say.commandLater(command));
+      return (await import("./check-command")).checkCommand(rest, texts);
     case undefined:
       return typed.includes("--help") || typed.includes("-h") ? accept(`${say.overview}\n`) : refuse(say.noCommand);
     default:

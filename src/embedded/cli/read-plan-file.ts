@@ -1,27 +1,43 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
 import type { Plan, PlanSource } from "../../core/plan/plan";
+import type { PlanDocument, PlanText } from "../../core/intake/plan-document";
 import { readPlan } from "../../core/intake/read-plan";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
-import { largestTextBytes, readText } from "../../documents/read-text";
+import { largestDocumentBytes, readDocument } from "../../documents/read-document";
 import type { Texts } from "../../text/vi";
 import { errorCode } from "./error-code";
 import { typedPath } from "./typed-path";
-import { sayIntakeProblem, sayTextProblem } from "./say-plan-problem";
+import { sayDocumentProblem, sayIntakeProblem } from "./say-plan-problem";
 
-/** The plan in a file. The problem is the sentence that says why there is none. */
-export async function readPlanFile(file: string, source: PlanSource | undefined, texts: Texts): Promise<Result<Plan, string>> {
-  const bytes = await readBytes(file, texts);
-  if (!bytes.ok) return bytes;
-  const name = path.basename(file);
-  const text = readText(bytes.value, name);
-  if (!text.ok) return refuse(sayTextProblem(text.problem, texts));
-  const plan = readPlan(text.value, source === undefined ? {} : { source });
-  return plan.ok ? plan : refuse(sayIntakeProblem(plan.problem, name, texts));
+export interface PlanFileOptions {
+  readonly source: PlanSource | undefined;
+  /** The file that the rows are held against: the plan of an appendix, or the appendix of a plan. */
+  readonly against: string | undefined;
 }
 
-/** One byte more than the largest text at most: `readText` then says "too large", and a file of gigabytes is never loaded. */
+/** The plan in a file. The problem is the sentence that says why there is none. */
+export async function readPlanFile(file: string, { source, against }: PlanFileOptions, texts: Texts): Promise<Result<Plan, string>> {
+  const document = await documentIn(file, texts);
+  if (!document.ok) return document;
+  const other = against === undefined ? accept(undefined) : await documentIn(against, texts);
+  if (!other.ok) return other;
+  const plan = readPlan(document.value, {
+    ...(source === undefined ? {} : { source }),
+    ...(other.value === undefined ? {} : { against: other.value }),
+  });
+  return plan.ok ? plan : refuse(sayIntakeProblem(plan.problem, path.basename(file), texts));
+}
+
+async function documentIn(file: string, texts: Texts): Promise<Result<PlanText | PlanDocument, string>> {
+  const bytes = await readBytes(file, texts);
+  if (!bytes.ok) return bytes;
+  const document = await readDocument(bytes.value, path.basename(file));
+  return document.ok ? document : refuse(sayDocumentProblem(document.problem, texts));
+}
+
+/** Little more than the largest file at most: `readDocument` then says "too large", and a file of gigabytes is never loaded. */
 async function readBytes(file: string, texts: Texts): Promise<Result<Uint8Array, string>> {
   const say = texts.commandLine.plan;
   try {
@@ -32,7 +48,7 @@ async function readBytes(file: string, texts: Texts): Promise<Result<Uint8Array,
       for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
         pieces.push(piece);
         length += piece.length;
-        if (length > largestTextBytes) break;
+        if (length > largestDocumentBytes) break;
       }
       return accept(new Uint8Array(Buffer.concat(pieces)));
     } finally {

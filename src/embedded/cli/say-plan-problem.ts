@@ -1,13 +1,10 @@
 import type { IntakeProblem } from "../../core/intake/intake-problem";
-import type { TextProblem } from "../../documents/read-text";
+import type { DocumentProblem } from "../../core/intake/text-problem";
 import type { Texts } from "../../text/vi";
 
-/** Why a file is no text, in the words of the command line where those of the task pane would send the reader to its buttons. */
-export function sayTextProblem(problem: TextProblem, texts: Texts): string {
-  const say = texts.commandLine.plan;
-  if (problem.kind === "empty") return say.empty(problem.name);
-  if (problem.kind !== "binary") return texts.intake.textProblem(problem);
-  return problem.format === "docx" ? say.wordNotYet(problem.name) : say.notText(problem.name, problem.format);
+/** Why a file gives no text, in the words of the command line where those of the task pane would send the reader to its buttons. */
+export function sayDocumentProblem(problem: DocumentProblem, texts: Texts): string {
+  return problem.kind === "empty" ? texts.commandLine.plan.empty(problem.name) : texts.intake.documentProblem(problem);
 }
 
 /** Why a text is no plan, likewise. */

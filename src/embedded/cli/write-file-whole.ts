@@ -3,14 +3,15 @@ import path from "node:path";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
 import { errorCode } from "./error-code";
+import { outKind } from "./out-kind";
 
 export type OutProblem =
-  | { readonly kind: "not-xlsx" | "is-plan" | "no-folder" | "is-folder" | "no-permission" }
+  | { readonly kind: "unknown-kind" | "is-plan" | "no-folder" | "is-folder" | "no-permission" }
   | { readonly kind: "not-written"; readonly code: string };
 
 /** Whether a result can be written there at all: asked before the work is done. `plan` must not be overwritten, also not through a link. */
 export async function checkOut(file: string, plan: string): Promise<Result<undefined, OutProblem>> {
-  if (!/\.xlsx$/i.test(file)) return refuse({ kind: "not-xlsx" });
+  if (outKind(file) === undefined) return refuse({ kind: "unknown-kind" });
   const folder = path.dirname(path.resolve(file));
   try {
     if (!(await stat(folder)).isDirectory()) return refuse({ kind: "no-folder" });

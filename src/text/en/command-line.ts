@@ -1,29 +1,15 @@
-import type { FileFormat } from "../../core/intake/text-problem";
 import type { PlanSource } from "../../core/plan/plan";
 
 const unitNames = "dong (đồng), nghin (thousand đồng) or trieu (million đồng)";
 
-const asText = "Open it, save it as plain text (.txt, encoding UTF-8), and use that file.";
-
-const formats = {
-  xlsx: `is an Excel workbook, not a text. ${asText}`,
-  zip: "is a zip archive. Unpack it and use the plan's file in it.",
-  "doc-or-xls": `is an old Word or Excel file. ${asText}`,
-  pdf: `is a PDF. ${asText}`,
-  rtf: `is an RTF file. ${asText}`,
-  image: "is a picture without text to read. The plan as text is needed.",
-  unknown: "is not a text. A plan as .txt or .md is needed.",
-} satisfies Record<Exclude<FileFormat, "docx">, string>;
-
 export const commandLine = {
   usage: {
     overview:
-      "Usage: phuluc appendix PLAN [--out FILE.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; --lang en for English.",
-    noCommand: "No command given. Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).",
+      "Usage: phuluc appendix PLAN [--out FILE.xlsx|FILE.docx|FILE.pdf] [--json] [--source body|appendix] [--against FILE] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral N] [--remarks] [--signatures] | phuluc check FILE.xlsx … [--sheet NAME] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; --lang en for English.",
+    noCommand:
+      "No command given. Commands: appendix (a plan's appendix), check (checks workbooks), words (amounts in words), amounts (amounts as typed).",
     unknownCommand: (typed: string) =>
-      `There is no command "${typed}". Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).`,
-    commandLater: (command: string) =>
-      `The command "${command}" is not in this version yet. Commands: appendix (a plan's appendix), words (amounts in words), amounts (amounts as typed).`,
+      `There is no command "${typed}". Commands: appendix (a plan's appendix), check (checks workbooks), words (amounts in words), amounts (amounts as typed).`,
     unknownOption: (typed: string, known: readonly string[]) => `This command has no option "${typed}". Options: ${known.join(", ")}.`,
     valueMissing: (option: string) => `${option} needs a value after it.`,
     valueNotWanted: (option: string) => `${option} takes no value.`,
@@ -32,6 +18,11 @@ export const commandLine = {
     notAUnit: (typed: string) => `There is no unit "${typed}". After --unit write ${unitNames}.`,
     notASource: (typed: string) =>
       `There is no part "${typed}". After --source write body (tasks from the plan's own text) or appendix (from the appendix table in the text).`,
+    notAnOrientation: (typed: string) => `There is no orientation "${typed}". After --orientation write portrait or landscape.`,
+    notAForm: (typed: string) =>
+      `There is no form "${typed}". After --form write state (Nghị định 30/2020/NĐ-CP) or party (documents of the Party, Hướng dẫn 36-HD/VPTW).`,
+    notANumeral: (typed: string) =>
+      `"${typed}" is no number of an appendix. After --numeral write one from 1 to 99, such as 2 for Phụ lục II.`,
     planMissing: "No plan given. For example: phuluc appendix plan.txt --out appendix.xlsx",
     tooMany: (extra: string) => `"${extra}" is one too many. A file name with spaces goes in quotation marks.`,
   },
@@ -41,16 +32,17 @@ export const commandLine = {
     noPermission: (file: string) => `No permission to read "${file}". Check the file's permissions.`,
     unreadable: (file: string, code: string) => `"${file}" cannot be read (${code}). Copy it to this machine and try again.`,
     empty: (file: string) => `The file "${file}" has no text. The text of a plan is needed.`,
-    notText: (file: string, format: Exclude<FileFormat, "docx">) => `The file "${file}" ${formats[format]}`,
     noAppendixTable: (tasks: number) =>
       `The text has no appendix table. Its body has ${String(tasks)} tasks: leave out --source, or write --source body.`,
     noBodyTasks: (rows: number) =>
       `No task could be read from the body of the plan. The appendix table has ${String(rows)} rows: leave out --source, or write --source appendix.`,
-    wordNotYet: (file: string) =>
-      `"${file}" is a Word file; this version reads plain text only. In Word choose Save As → Plain Text (.txt), encoding UTF-8, and use that file.`,
   },
   out: {
-    notXlsx: (file: string) => `The name of the result "${file}" must end in .xlsx.`,
+    unknownKind: (file: string) => `The name of the result "${file}" must end in .xlsx (worksheet), .docx (Word) or .pdf (print).`,
+    noLibreOffice:
+      "There is no LibreOffice on this machine, so no PDF was made. Install LibreOffice (with Calc) and run this again; or name an .xlsx file, open it in Excel and save it as PDF.",
+    noPdf:
+      "LibreOffice is installed but made no PDF. Close open LibreOffice windows and run this again; or name an .xlsx file, open it in Excel and save it as PDF.",
     isPlan: (file: string) => `"${file}" is the plan itself. Choose another name for the result, so that the plan is not overwritten.`,
     noFolder: (file: string) => `There is no folder to write "${file}" in. Create it first, or choose another place.`,
     isFolder: (file: string) => `"${file}" is a folder. Choose a file name for the result.`,
@@ -66,7 +58,7 @@ export const commandLine = {
     noticesHeading: (count: number) => `${String(count)} ${count === 1 ? "point" : "points"} to look at:`,
     notice: (message: string) => `  - ${message}`,
     written: (file: string) => `Wrote the appendix to "${file}".`,
-    notWritten: "No file was written; add --out FILE.xlsx for the appendix on a worksheet.",
+    notWritten: "No file was written; add --out FILE.xlsx for the appendix on a worksheet (or .docx, .pdf).",
     notLive: "An amount has more than 15 digits, so the total and its words are fixed text and do not follow edits.",
   },
   lineTooLong: (limit: number) => `A line of more than ${String(limit)} characters is no amount.`,

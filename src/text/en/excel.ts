@@ -1,5 +1,7 @@
 import { unreachable } from "../../core/unreachable";
+import { amount, printAmount } from "../../core/money/amount";
 import type { ExcelProblem } from "../../excel/problem";
+import type { SelectionProblem } from "../../excel/read-selection";
 import type { Texts } from "../vi";
 
 export const excel: Texts["excel"] = {
@@ -21,4 +23,31 @@ export const excel: Texts["excel"] = {
         return unreachable(problem);
     }
   },
+
+  selectionProblem(problem: SelectionProblem | ExcelProblem): string {
+    switch (problem.kind) {
+      case "no-single-range":
+        return "Several separate ranges are selected, or a picture. Select one range with the header row and the tasks, then try again.";
+      case "one-cell":
+        return `Only one cell is selected (${problem.address}). Select the whole table, from its header row to its last row, then try again.`;
+      case "nothing-in-cells":
+        return `There is no text in ${problem.address}. Select the table of tasks, then try again.`;
+      case "too-many-cells":
+        return `The selection has ${problem.cells < 0 ? "far too many" : printCount(problem.cells)} cells, more than the ${printCount(problem.limit)} that can be read. Select the table of tasks alone, then try again.`;
+      case "cell-edit-mode":
+        return "A cell is being edited, so nothing was read yet. Press Enter (or Esc) on the sheet, then try again.";
+      case "too-large":
+        return "The selection holds too much text to be read at once (over 5 MB). Select the table of tasks alone, then try again.";
+      case "not-responding":
+        return `Excel did not answer (code ${problem.code}). Wait a moment, then try again.`;
+      case "protected":
+      case "sheet-missing":
+      case "leftover-sheet":
+        return excel.problem(problem);
+      default:
+        return unreachable(problem);
+    }
+  },
 };
+
+const printCount = (count: number): string => printAmount(amount(String(count)));

@@ -1,22 +1,28 @@
 /** The same as the Vietnamese file, case for case. */
 import type { IntakeProblem } from "../../core/intake/intake-problem";
-import type { FileFormat, TextProblem } from "../../core/intake/text-problem";
 import { amount, printAmount } from "../../core/money/amount";
 import type { AmountProblem } from "../../core/money/amount-problem";
 import type { ComparedField, Notice } from "../../core/plan/notice";
 import type { PlanSource } from "../../core/plan/plan";
 import type { SourceLines } from "../../core/plan/task";
 import { unreachable } from "../../core/unreachable";
+import { documentNotice, documentProblem } from "./document";
 
 /** A quotation that is longer is cut: the place says where the rest stands. */
 const longestQuotation = 120;
 
 const unitNames = { dong: "đồng", nghin: "thousand đồng", trieu: "million đồng", ty: "billion đồng" } as const;
 
+type SourceNames = Readonly<Record<PlanSource, string>>;
+
+/** Both in one text. */
+const ownNames: SourceNames = { appendix: "the appendix", body: "the plan's body" };
+
 export const intake = {
-  notice(notice: Notice): string {
+  /** `names`: what the two sources are called where they are two files. */
+  notice(notice: Notice, names: SourceNames = ownNames): string {
     const where = place(notice);
-    return where === "" ? capital(whatHappened(notice)) : `${where}: ${whatHappened(notice)}`;
+    return where === "" ? capital(whatHappened(notice, names)) : `${where}: ${whatHappened(notice, names)}`;
   },
 
   problem(problem: IntakeProblem): string {
@@ -35,28 +41,17 @@ export const intake = {
         return `The text has no appendix table. The plan's body has ${count(problem.bodyTasks)} tasks: choose the body as the source to take them.`;
       case "no-body-tasks":
         return `No task could be read in the plan's body. The appendix table has ${count(problem.tableRows)} rows: choose the appendix as the source to take them.`;
+      case "against":
+        return `The file to compare with: ${intake.problem(problem.problem)}`;
       default:
         return unreachable(problem);
     }
   },
 
-  textProblem(problem: TextProblem): string {
-    switch (problem.kind) {
-      case "empty":
-        return `The file "${problem.name}" holds no words. Choose another file, or paste the plan here.`;
-      case "too-large":
-        return `The file "${problem.name}" has ${megabytes(problem.bytes)} MB; at most ${megabytes(problem.limit)} MB can be read. Keep the tasks and the appendix only, then try again.`;
-      case "binary":
-        return `The file "${problem.name}" ${fileFormat(problem.format)}`;
-      case "old-encoding":
-        return `The file "${problem.name}" is not Unicode; it may use an old Vietnamese encoding (TCVN3, VNI, windows-1258). Convert it to Unicode (with Unikey, for example) and save it as UTF-8.`;
-      default:
-        return unreachable(problem);
-    }
-  },
+  documentProblem,
 };
 
-function whatHappened(notice: Notice): string {
+function whatHappened(notice: Notice, names: SourceNames): string {
   switch (notice.code) {
     case "lead-without-label":
       return `the line "${quote(notice.text)}" says neither lead nor cooperator; taken as the lead. Check it.`;
@@ -64,10 +59,47 @@ function whatHappened(notice: Notice): string {
       return `"${quote(notice.label)}" was understood as ${notice.as === "leads" ? "the lead" : "the cooperators"}. Check it.`;
     case "heading-joined":
       return `a paragraph was cut in two; "${quote(notice.text)}" was joined on.`;
+    case "parts-in-content":
+      return `its smaller points were taken into the content: "${quote(notice.text)}". Split them if they are tasks of their own.`;
+    case "bodies-in-sentence":
+      return `names of bodies were taken from a sentence: "${quote(notice.text)}"; where they end is not clear. Check it.`;
+    case "lead-in-brackets":
+      return `the lead was taken from the brackets: "${quote(notice.text)}". Check it.`;
+    case "lead-inferred":
+      return `no lead is written here; ${quote(notice.lead)} was taken from "${quote(notice.text)}". Check it.`;
+    case "lead-proposed":
+      return `the tasks name no lead; the plan gives them together to ${quote(notice.lead)}: "${quote(notice.text)}". If that is right, enter this body as the lead.`;
+    case "other-tasks-left-out":
+      return `the part "${quote(notice.title)}" holds ${String(notice.count)} more tasks in another manner, which were not taken. Add them if they are needed.`;
+    case "ordinals-given":
+      return `the text does not number its tasks one by one; the ${String(notice.count)} tasks were numbered in their order.`;
+    case "rows-from-costs":
+      return `the rows are the ${String(notice.count)} items of the plan's list of costs, not its assignments. Check them.`;
+    case "cost-from-list":
+      return `the cost was taken from the item "${quote(notice.text)}" of the list of costs. Check it.`;
+    case "total-not-shared":
+      return `the plan states ${money(notice.stated)} in all and no cost of any task. Enter the costs of the rows.`;
+    case "cost-row-added":
+      return `the cost item "${quote(notice.text)}" belongs to no task and became a row of its own. Check it.`;
     case "rows-joined":
       return `a table row without a number (page break) was joined to the row above: "${quote(notice.text)}".`;
     case "detail-left-out":
       return `explanation not taken into the content: "${quote(notice.text)}". Add it where needed.`;
+    case "changes-accepted":
+    case "hidden-text-left-out":
+    case "footnotes-left-out":
+    case "contents-left-out":
+    case "objects-left-out":
+    case "macros-ignored":
+    case "letters-converted":
+    case "page-lines-left-out":
+    case "pages-without-text":
+    case "columns-from-places":
+      return documentNotice(notice, quote);
+    case "words-of-heading":
+      return `the words of the heading "${quote(notice.text)}" were put before the content, which means nothing without them. Check it.`;
+    case "cost-spans-rows":
+      return `the cost "${quote(notice.text)}" stands for ${count(notice.rows)} rows (a cell merged downwards); it counts once, with the first of them. Check it.`;
     case "sections-left-out":
       return `parts without tasks were not taken: ${notice.titles.map((title) => `"${quote(title)}"`).join(", ")}.`;
     case "column-left-out":
@@ -100,6 +132,26 @@ function whatHappened(notice: Notice): string {
       return "has no lead body. Type its name.";
     case "day-does-not-exist":
       return `the day "${quote(notice.text)}" does not exist. Check the timeframe.`;
+    case "period-does-not-exist":
+      return `there is no "${quote(notice.text)}" (a year has four quarters and twelve months; its number has four digits). Check the timeframe.`;
+    case "periods-apart":
+      return `the timeframe "${quote(notice.text)}" names periods that do not touch; for sorting by time, all days from the first to the last were taken.`;
+    case "body-not-existing":
+      return bodyNotExisting(notice);
+    case "timeframe-outside-plan":
+      return `the timeframe "${quote(notice.text)}" lies outside the years of the plan (${planYears(notice)}). Check it.`;
+    case "cost-multiplied":
+      return `the cost ${money(notice.cost)} is the product ${notice.terms.join(" × ")}, computed from "${quote(notice.text)}". Check it.`;
+    case "cost-result-differs":
+      return `"${quote(notice.text)}" states ${money(notice.stated)}, its terms make ${money(notice.computed)}; the stated amount was taken. Check it.`;
+    case "cost-added":
+      return `the cost ${money(notice.cost)} is the sum ${notice.terms.map(money).join(" + ")} of what "${quote(notice.text)}" names. Check it.`;
+    case "cost-not-exact":
+      return `the cost says "${quote(notice.text)}"; ${money(notice.cost)} was taken (${inexact[notice.as]}). Check it.`;
+    case "cost-is-range":
+      return `the cost "${quote(notice.text)}" is a range and no amount, so it was left empty. Type the amount.`;
+    case "cost-is-unit-price":
+      return `"${quote(notice.text)}" is the price of one unit without a quantity, so the cost was left empty. Type the amount.`;
     case "total-unreadable":
       return `the stated total "${quote(notice.text)}" could not be read${whyNoAmount(notice.problem)}.`;
     case "unit-not-stated":
@@ -113,13 +165,15 @@ function whatHappened(notice: Notice): string {
     case "total-differs":
       return `the stated total is ${money(notice.stated)}, the rows add up to ${money(notice.computed)}. Check the cost of each row.`;
     case "sources-differ":
-      return `${fieldName(notice.field)}: the appendix says ${quoted(notice.field, notice.appendix)}, the plan's body ${quoted(notice.field, notice.body)}.`;
+      return `${fieldName(notice.field)}: ${names.appendix} says ${quoted(notice.field, notice.appendix)}, ${names.body} ${quoted(notice.field, notice.body)}.`;
     case "content-cut-short":
-      return `the content in ${sourceName(notice.shorter)} is shorter; missing: "${quote(notice.missing)}".`;
+      return `the content in ${names[notice.shorter]} is shorter; missing: "${quote(notice.missing)}".`;
     case "content-differs":
-      return `the content in the appendix ("${quote(notice.appendix)}") differs from the plan's body ("${quote(notice.body)}").`;
+      return `the content in ${names.appendix} ("${quote(notice.appendix)}") differs from ${names.body} ("${quote(notice.body)}").`;
+    case "sources-unlike":
+      return `${names[notice.source]} has ${String(notice.tasks)} tasks too, but other ones: they were neither compared nor taken.`;
     case "only-in-one-source":
-      return `task ${notice.ordinal === "" ? "" : `${notice.ordinal} `}"${quote(notice.text)}" is only in ${sourceName(notice.source)}.`;
+      return `task ${notice.ordinal === "" ? "" : `${notice.ordinal} `}"${quote(notice.text)}" is only in ${names[notice.source]}.`;
     default:
       return unreachable(notice);
   }
@@ -154,27 +208,34 @@ function whyNoAmount(problem: AmountProblem): string {
   }
 }
 
-function fileFormat(format: FileFormat): string {
-  switch (format) {
-    case "docx":
-      return "is a Word file (.docx), not plain text. Open it in Word, copy the text and paste it here.";
-    case "xlsx":
-      return "is an Excel file (.xlsx), not plain text. Open it, copy the table and paste it here.";
-    case "zip":
-      return "is a compressed file (.zip), not text. Unpack it and choose the plan inside.";
-    case "doc-or-xls":
-      return "is an old Word or Excel file (.doc, .xls). Open it, copy the text and paste it here.";
-    case "pdf":
-      return "is a PDF file. Open it, copy the text and paste it here.";
-    case "rtf":
-      return "is an RTF file. Open it in Word, copy the text and paste it here.";
-    case "image":
-      return "is a picture and has no text to read. The plan is needed as text.";
-    case "unknown":
-      return "is not a text file. Choose a plan as .txt or .md, or paste the text here.";
-    default:
-      return unreachable(format);
-  }
+const inexact = { ceiling: "the most it may be", about: "an estimate", floor: "the least it may be" } as const;
+
+function bodyNotExisting({ body, kind, day, others, law, tasks }: Extract<Notice, { code: "body-not-existing" }>): string {
+  const source = law === "" ? "" : ` (${law})`;
+  if (kind === "ended")
+    return `the body "${quote(body)}"${naming(tasks)} no longer existed from ${printDay(day)}${source}${others === "" ? "" : `; in its place: ${others}`}. Check the name against the plan's date.`;
+  return `the body "${quote(body)}"${naming(tasks)} has existed only since ${printDay(day)}${source}${others === "" ? "" : `; before it: ${others}`}. Check the name against the plan's date.`;
+}
+
+/** The tasks that name a body, where there are several; of one the place says it. */
+function naming(tasks: readonly number[]): string {
+  if (tasks.length < 2) return "";
+  const named = tasks.slice(0, mostNamed).join(", ");
+  return tasks.length > mostNamed ? ` (tasks ${named} and ${count(tasks.length - mostNamed)} more)` : ` (tasks ${named})`;
+}
+
+/** As many as can be read in one sentence. */
+const mostNamed = 12;
+
+/** "2025-03-01" as "01/3/2025": as Vietnamese documents write it. */
+function printDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;
+}
+
+function planYears({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number | undefined }): string {
+  if (lastYear === undefined) return `from ${String(firstYear)} on`;
+  return firstYear === lastYear ? String(firstYear) : `${String(firstYear)}–${String(lastYear)}`;
 }
 
 function place({ task, at }: Notice): string {
@@ -200,10 +261,6 @@ function quoted(field: ComparedField, text: string): string {
   return field === "cost" ? money(text) : `"${quote(text)}"`;
 }
 
-function sourceName(source: PlanSource): string {
-  return source === "appendix" ? "the appendix" : "the plan's body";
-}
-
 function quote(text: string): string {
   return text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).trimEnd()}…`;
 }
@@ -215,10 +272,6 @@ function money(plain: string): string {
 /** Figures as they stand on the sheet, with dots: the same in both languages. */
 function count(value: number): string {
   return printAmount(amount(String(value)));
-}
-
-function megabytes(bytes: number): string {
-  return (Math.ceil((bytes / 1_048_576) * 10) / 10).toFixed(1).replace(".0", "").replace(".", ",");
 }
 
 function capital(text: string): string {

@@ -1,31 +1,16 @@
 /** What the command line says. Every refusal is one line: what happened, and what to do next. */
-import type { FileFormat } from "../../core/intake/text-problem";
 import type { PlanSource } from "../../core/plan/plan";
 
 const unitNames = "dong (đồng), nghin (nghìn đồng) hoặc trieu (triệu đồng)";
 
-const asText = "Mở tệp, lưu thành văn bản thuần (.txt, mã hóa UTF-8), rồi dùng tệp đó.";
-
-const formats = {
-  xlsx: `là sổ tính Excel, không phải văn bản. ${asText}`,
-  zip: "là tệp nén. Giải nén, rồi dùng tệp kế hoạch bên trong.",
-  "doc-or-xls": `là tệp Word hoặc Excel đời cũ. ${asText}`,
-  pdf: `là tệp PDF. ${asText}`,
-  rtf: `là tệp RTF. ${asText}`,
-  image: "là ảnh, không có chữ để đọc. Cần bản văn bản của kế hoạch.",
-  unknown: "không phải văn bản. Cần tệp kế hoạch dạng .txt hoặc .md.",
-} satisfies Record<Exclude<FileFormat, "docx">, string>;
-
 export const commandLine = {
   usage: {
     overview:
-      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx] [--json] [--source body|appendix] [--unit dong|nghin|trieu] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
+      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx|TỆP.docx|TỆP.pdf] [--json] [--source body|appendix] [--against TỆP] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral SỐ] [--remarks] [--signatures] | phuluc check TỆP.xlsx … [--sheet TÊN] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
     noCommand:
-      "Chưa ghi lệnh. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).",
+      "Chưa ghi lệnh. Các lệnh có: appendix (lập phụ lục từ kế hoạch), check (kiểm tra bảng tính), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).",
     unknownCommand: (typed: string) =>
-      `Không có lệnh "${typed}". Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).`,
-    commandLater: (command: string) =>
-      `Lệnh "${command}" chưa có trong bản này. Các lệnh có: appendix (lập phụ lục từ kế hoạch), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).`,
+      `Không có lệnh "${typed}". Các lệnh có: appendix (lập phụ lục từ kế hoạch), check (kiểm tra bảng tính), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).`,
     unknownOption: (typed: string, known: readonly string[]) =>
       `Không có tùy chọn "${typed}" ở lệnh này. Các tùy chọn có: ${known.join(", ")}.`,
     valueMissing: (option: string) => `Sau ${option} cần ghi một giá trị.`,
@@ -35,6 +20,12 @@ export const commandLine = {
     notAUnit: (typed: string) => `Không có đơn vị tiền "${typed}". Sau --unit ghi ${unitNames}.`,
     notASource: (typed: string) =>
       `Không có phần "${typed}". Sau --source ghi body (lấy nhiệm vụ từ nội dung kế hoạch) hoặc appendix (lấy từ bảng phụ lục trong văn bản).`,
+    notAnOrientation: (typed: string) =>
+      `Không có hướng giấy "${typed}". Sau --orientation ghi portrait (giấy đứng) hoặc landscape (giấy ngang).`,
+    notAForm: (typed: string) =>
+      `Không có thể thức "${typed}". Sau --form ghi state (Nghị định 30/2020/NĐ-CP) hoặc party (văn bản của Đảng, Hướng dẫn 36-HD/VPTW).`,
+    notANumeral: (typed: string) =>
+      `"${typed}" không phải số thứ tự của phụ lục. Sau --numeral ghi một số từ 1 đến 99, ví dụ 2 cho Phụ lục II.`,
     planMissing: "Chưa ghi tệp kế hoạch. Ví dụ: phuluc appendix ke-hoach.txt --out phu-luc.xlsx",
     tooMany: (extra: string) => `Thừa "${extra}". Nếu tên tệp có dấu cách thì đặt tên trong dấu ngoặc kép.`,
   },
@@ -44,16 +35,18 @@ export const commandLine = {
     noPermission: (file: string) => `Không được phép đọc tệp "${file}". Kiểm tra quyền của tệp.`,
     unreadable: (file: string, code: string) => `Không đọc được tệp "${file}" (mã ${code}). Chép tệp về máy này rồi thử lại.`,
     empty: (file: string) => `Tệp "${file}" không có chữ nào. Cần văn bản của kế hoạch.`,
-    notText: (file: string, format: Exclude<FileFormat, "docx">) => `Tệp "${file}" ${formats[format]}`,
     noAppendixTable: (tasks: number) =>
       `Văn bản không có bảng phụ lục. Nội dung kế hoạch có ${String(tasks)} nhiệm vụ: bỏ --source, hoặc ghi --source body.`,
     noBodyTasks: (rows: number) =>
       `Nội dung kế hoạch không có nhiệm vụ nào đọc được. Bảng phụ lục có ${String(rows)} dòng: bỏ --source, hoặc ghi --source appendix.`,
-    wordNotYet: (file: string) =>
-      `"${file}" là tệp Word; bản này mới đọc được văn bản thuần. Mở trong Word, chọn Lưu thành (Save As) → Văn bản thuần (.txt), mã hóa UTF-8, rồi dùng tệp đó.`,
   },
   out: {
-    notXlsx: (file: string) => `Tên tệp kết quả "${file}" cần kết thúc bằng .xlsx.`,
+    unknownKind: (file: string) =>
+      `Tên tệp kết quả "${file}" cần kết thúc bằng .xlsx (trang tính), .docx (văn bản Word) hoặc .pdf (bản in).`,
+    noLibreOffice:
+      "Máy này không có LibreOffice nên chưa lập được tệp PDF. Cài LibreOffice (có Calc) rồi chạy lại; hoặc ghi tên tệp .xlsx, mở bằng Excel và lưu thành PDF.",
+    noPdf:
+      "LibreOffice có trên máy nhưng không lập được tệp PDF. Đóng các cửa sổ LibreOffice đang mở rồi chạy lại; hoặc ghi tên tệp .xlsx, mở bằng Excel và lưu thành PDF.",
     isPlan: (file: string) => `"${file}" chính là tệp kế hoạch. Chọn tên khác cho tệp kết quả, để kế hoạch không bị ghi đè.`,
     noFolder: (file: string) => `Không có thư mục để ghi "${file}". Tạo thư mục trước, hoặc chọn nơi khác.`,
     isFolder: (file: string) => `"${file}" là thư mục. Chọn một tên tệp cho kết quả.`,
@@ -68,7 +61,7 @@ export const commandLine = {
     noticesHeading: (count: number) => `Cần xem lại ${String(count)} điểm:`,
     notice: (message: string) => `  - ${message}`,
     written: (file: string) => `Đã ghi phụ lục vào "${file}".`,
-    notWritten: "Chưa ghi tệp nào; thêm --out TỆP.xlsx để lập phụ lục trên trang tính.",
+    notWritten: "Chưa ghi tệp nào; thêm --out TỆP.xlsx để lập phụ lục trên trang tính (hoặc .docx, .pdf).",
     notLive: "Có số tiền dài hơn 15 chữ số nên tổng và số bằng chữ được ghi sẵn, không tự đổi khi sửa bảng.",
   },
   lineTooLong: (limit: number) => `Dòng dài hơn ${String(limit)} ký tự, không phải một số tiền.`,

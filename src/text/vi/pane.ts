@@ -2,6 +2,13 @@
 import type { MoneyUnit } from "../../core/money/unit";
 import type { PlanSource } from "../../core/plan/plan";
 
+/** Tasks in which two texts differ, that only the one has that gives the rows, that only the other has. */
+interface ComparedCounts {
+  readonly differing: number;
+  readonly onlyHere: number;
+  readonly onlyThere: number;
+}
+
 const unitNames: Readonly<Record<MoneyUnit, string>> = { dong: "đồng", nghin: "nghìn đồng", trieu: "triệu đồng" };
 const twoDigits = (part: number): string => String(part).padStart(2, "0");
 const task = (ordinal: string): string => (ordinal.trim() === "" ? "nhiệm vụ chưa có số" : `nhiệm vụ ${ordinal}`);
@@ -12,13 +19,16 @@ export const pane = {
   unitNames,
   intake: {
     heading: "Lấy nội dung kế hoạch",
-    purpose: "Dán nội dung kế hoạch: nhiệm vụ, cơ quan, thời gian và kinh phí được xếp thành phụ lục trên một trang tính mới.",
+    purpose: "Thả, dán hoặc chọn kế hoạch: nhiệm vụ, cơ quan, thời gian và kinh phí được xếp thành phụ lục trên một trang tính mới.",
     textLabel: "Nội dung kế hoạch",
-    textPlaceholder: "Dán (Ctrl+V) vào đây, hoặc thả tệp .txt, .md vào khung này",
+    textPlaceholder: "Dán (Ctrl+V) vào đây, hoặc thả tệp Word, PDF, văn bản vào khung này",
     fromFile: (name: string) => `Lấy từ tệp "${name}"`,
     read: "Lấy nhiệm vụ",
     chooseFile: "Chọn tệp…",
-    fileTypes: "Tệp văn bản .txt hoặc .md",
+    fileTypes: "Tệp .docx, .pdf, .html, .txt hoặc .md",
+    fromSelection: "Lấy từ vùng đang chọn",
+    programMissing:
+      "Chưa tải được phần đọc kế hoạch của chương trình. Kiểm tra kết nối tới máy chủ của phần bổ trợ rồi bấm lại; nội dung đã đưa vào vẫn giữ nguyên.",
     sample: "Dùng kế hoạch mẫu",
     sampleName: "Kế hoạch mẫu",
     backToDraft: (tasks: number) => `Về bản đang soạn (${String(tasks)} nhiệm vụ)`,
@@ -27,6 +37,51 @@ export const pane = {
     oneFile: (names: readonly string[]) => `Đã thả ${String(names.length)} tệp; mỗi lần chỉ lấy được một tệp. Thả lại riêng tệp cần dùng.`,
     notHandedOver: (name: string) =>
       `Máy không cho đọc "${name}": đó có thể là thư mục, hoặc tệp đang bị khóa hay đã bị chuyển đi. Chọn lại tệp, hoặc mở tệp rồi chép nội dung dán vào đây.`,
+  },
+  reading: {
+    stages: {
+      file: (name: string) => `1/3. Đang mở tệp "${name}"…`,
+      unpack: (name: string) => (name === "" ? "2/3. Đang đọc nội dung đã dán…" : `2/3. Đang đọc đoạn văn và bảng trong "${name}"…`),
+      understand: (name: string) => (name === "" ? "Đang tìm nhiệm vụ…" : `3/3. Đang tìm nhiệm vụ trong "${name}"…`),
+    },
+    stop: "Dừng",
+    stopped: "Đã dừng. Chưa lấy nhiệm vụ nào từ lần đọc này.",
+  },
+  document: {
+    origins: { file: "Tệp", clipboard: "Nội dung đã dán, có bảng", sheet: "Vùng trên trang tính" },
+    counts: (paragraphs: number, tables: number, rows: number) =>
+      [paragraphs === 0 ? "" : `${String(paragraphs)} đoạn văn`, tables === 0 ? "" : `${String(tables)} bảng (${String(rows)} dòng)`]
+        .filter((part) => part !== "")
+        .join(", "),
+    preview: "Xem nội dung",
+    hidePreview: "Ẩn nội dung",
+    putAway: "Bỏ, lấy nội dung khác",
+    moreLines: (lines: number) => `… còn ${String(lines)} dòng nữa`,
+  },
+  against: {
+    label: "Đối chiếu với (không bắt buộc)",
+    purpose: "Kế hoạch và phụ lục là hai tệp riêng: thêm tệp thứ hai để thấy hai bản khác nhau ở đâu.",
+    chooseFile: "Chọn tệp đối chiếu…",
+    fromSelection: "Vùng đang chọn",
+    named: (name: string) => `"${name}"`,
+    typedText: "văn bản đã nhập",
+    pastedTable: "bảng đã dán",
+    roles: (rows: string, against: string) => `Nhiệm vụ lấy từ ${rows}, đối chiếu với ${against}.`,
+    rolesHint: 'Nếu ngược lại, bấm "Đổi vai hai bản".',
+    swap: "Đổi vai hai bản",
+    putAway: "Bỏ đối chiếu",
+    dropNew: "Thả vào nửa này để lấy nội dung khác",
+    dropHere: (partner: string) => `Thả vào nửa này để đối chiếu với ${partner}`,
+    unlike: (against: string) => `Đã đối chiếu với ${against}: hai bản ghi những việc khác nhau, không so được từng nhiệm vụ.`,
+    same: (against: string) => `Đã đối chiếu với ${against}: không thấy chỗ khác nhau.`,
+    differs: (against: string, { differing, onlyHere, onlyThere }: ComparedCounts) =>
+      `Đã đối chiếu với ${against}: ${[
+        differing === 0 ? "" : `khác nhau ở ${String(differing)} nhiệm vụ`,
+        onlyHere === 0 ? "" : `${String(onlyHere)} nhiệm vụ không có trong bản đó`,
+        onlyThere === 0 ? "" : `${String(onlyThere)} nhiệm vụ chỉ có trong bản đó`,
+      ]
+        .filter((part) => part !== "")
+        .join("; ")}.`,
   },
   review: {
     heading: "Xem lại",
@@ -46,6 +101,8 @@ export const pane = {
     previousPage: "Trang trước",
     nextPage: "Trang sau",
     shownOf: (first: number, last: number, all: number) => `${String(first)}–${String(last)} / ${String(all)}`,
+    showSources: "Hiện câu gốc",
+    hideSources: "Ẩn câu gốc",
   },
   heading: {
     said: "Tiêu đề, số và ngày của văn bản",
@@ -83,14 +140,84 @@ export const pane = {
     cooperatorCount: (count: number) => `+${String(count)} phối hợp`,
     timeframe: "Thời gian thực hiện",
     cost: "Kinh phí",
+    funding: "Nguồn kinh phí",
     sourceLines: (first: number, last: number) =>
       first === last ? `Dòng ${String(first)} của văn bản` : `Dòng ${String(first)}–${String(last)} của văn bản`,
     edit: "Sửa",
     done: "Xong",
     remove: "Xóa",
-    removed: (ordinal: string) => `Đã xóa ${task(ordinal)}.`,
-    undo: "Hoàn tác",
     add: "Thêm nhiệm vụ",
+    moveHint: "Kéo để đổi chỗ (bàn phím: Alt+↑, Alt+↓)",
+    more: "Việc khác",
+    moreOf: (ordinal: string) => `Việc khác với ${task(ordinal)}`,
+    up: "Lên",
+    down: "Xuống",
+    upKeys: "Chuyển lên (Alt+↑)",
+    downKeys: "Chuyển xuống (Alt+↓)",
+    merge: "Gộp…",
+    split: "Tách…",
+    close: "Đóng",
+    mergeWith: (ordinal: string) => `Gộp ${task(ordinal)} với`,
+    mergeNow: "Gộp",
+    mergeNobody: "Chỉ có một nhiệm vụ, chưa có nhiệm vụ nào để gộp.",
+    mergeHint: "Nội dung nối liền, cơ quan không ghi lặp, kinh phí cộng lại. Nhiệm vụ đứng trên giữ số thứ tự.",
+    splitWhere: (ordinal: string) => `Tách ${task(ordinal)} từ chỗ nào?`,
+    splitHint: "Chọn những phần sẽ thành nhiệm vụ riêng. Kinh phí để lại ở phần đầu.",
+    splitNow: (parts: number) => (parts < 2 ? "Tách" : `Tách thành ${String(parts)} nhiệm vụ`),
+    splitNowhere: 'Nội dung chỉ có một câu. Mở "Sửa", đặt con trỏ vào chỗ cần tách rồi bấm "Tách tại con trỏ".',
+    splitAtCaret: "Tách tại con trỏ",
+    source: "Câu gốc",
+    noSource: "Nhiệm vụ thêm bằng tay, không có câu gốc.",
+    sourceWhole: "Xem hết",
+    sourceShort: "Thu gọn",
+  },
+  step: {
+    bar: "Hoàn tác và làm lại",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    undoOf: (step: string) => `Hoàn tác: ${step}`,
+    redoOf: (step: string) => `Làm lại: ${step}`,
+    nothingToUndo: "Không còn bước nào để hoàn tác",
+    nothingToRedo: "Không còn bước nào để làm lại",
+    undone: (step: string) => `Đã hoàn tác: ${step}.`,
+    redone: (step: string) => `Đã làm lại: ${step}.`,
+    fields: {
+      ordinal: "số thứ tự",
+      content: "nội dung",
+      leads: "cơ quan chủ trì",
+      cooperators: "cơ quan phối hợp",
+      timeframe: "thời gian",
+      cost: "kinh phí",
+      funding: "nguồn kinh phí",
+    },
+    headings: {
+      title: "tiêu đề phụ lục",
+      kind: "loại văn bản",
+      number: "số văn bản",
+      symbol: "ký hiệu",
+      issuedBy: "cơ quan ban hành",
+      date: "ngày ban hành",
+    },
+    fieldChanged: (field: string, ordinal: string) => `sửa ${field} của ${task(ordinal)}`,
+    headingChanged: (part: string) => `sửa ${part}`,
+    unitChosen: "đổi đơn vị tính",
+    sourceChosen: "đổi phần văn bản lấy nhiệm vụ",
+    noticeSeen: "đánh dấu đã xem một lưu ý",
+    compared: (against: string) => `đối chiếu với ${against}`,
+    taskAdded: (ordinal: string) => `thêm ${task(ordinal)}`,
+    taskRemoved: (ordinal: string) => `xóa ${task(ordinal)}`,
+    taskMoved: (ordinal: string, place: number) => `chuyển ${task(ordinal)} đến vị trí ${String(place)}`,
+    tasksMerged: (first: string, second: string) => `gộp ${task(first)} với ${task(second)}`,
+    taskSplit: (ordinal: string, parts: number) => `tách ${task(ordinal)} thành ${String(parts)}`,
+    done: (step: string) => `Đã ${step}.`,
+    movedTo: (ordinal: string, place: number, count: number) =>
+      `Đã chuyển ${task(ordinal)} đến vị trí ${String(place)} trên ${String(count)}.`,
+    costsAdded: (first: string, second: string, sum: string) => `Kinh phí cộng lại: ${first} + ${second} = ${sum}.`,
+    costsToSettle: "Có kinh phí chưa đọc được: ghi lại số tiền của nhiệm vụ đã gộp.",
+    costStays: (cost: string) => `Kinh phí ${cost} để ở nhiệm vụ đầu; các nhiệm vụ sau chưa có kinh phí.`,
+    "first-already": "Nhiệm vụ này đang đứng đầu danh mục.",
+    "last-already": "Nhiệm vụ này đang đứng cuối danh mục.",
+    "no-split-here": "Chưa tách: chỗ này không để lại chữ cho cả hai phần. Đặt con trỏ vào giữa nội dung.",
   },
   total: {
     label: "Tổng cộng",

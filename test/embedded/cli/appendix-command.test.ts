@@ -1,6 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { zipSync } from "fflate";
 import { readXlsx } from "../../../src/documents/xlsx/read-xlsx";
+import { docxOfText } from "../../documents/docx/docx-of-text";
+import type { Mark } from "../../documents/pdf/make-pdf";
+import { makePdf } from "../../documents/pdf/make-pdf";
 import { expectRefusal, projectFolder, run, runPhuluc, useFolder } from "./run-phuluc";
 import { bodyPlan, tablePlan } from "./sample-plan";
 
@@ -52,6 +56,28 @@ test("a plan without a table gives its tasks, a total of nothing, and what it is
   expect(json).toMatchObject({ total: "0", words: "Không đồng", attachedTo: expect.stringContaining("07/KH-SVT") });
 });
 
+test("an appendix is held against its plan in another file", async () => {
+  const appendix = planFile(
+    [
+      "| Stt | Nội dung | Cơ quan chủ trì | Thời gian thực hiện | Kinh phí (đồng) |",
+      "| 1 | Thuê máy quét khổ lớn | Văn phòng Sở | Quý II/2026 | 85.500.000 |",
+    ].join("\n"),
+    "phụ lục.txt",
+  );
+  const plan = planFile(
+    "KẾ HOẠCH\nNăm 2026\n\n1. Thuê máy quét khổ lớn\nĐơn vị chủ trì: Văn phòng Sở\nThời gian thực hiện: Quý III/2026\n",
+    "thân.txt",
+  );
+  const { code, stdout } = await runPhuluc(["appendix", appendix, "--against", plan, "--json"]);
+  const { notices } = JSON.parse(stdout) as { notices: { code: string; row: number | null; message: string }[] };
+  expect(code).toBe(0);
+  expect(notices.filter((notice) => notice.code === "sources-differ")).toEqual([
+    { code: "sources-differ", row: 1, message: expect.stringContaining("Quý III/2026") },
+  ]);
+  expectRefusal(await runPhuluc(["appendix", appendix, "--against", inFolder("không có.txt")]), /không có\.txt/);
+  expectRefusal(await runPhuluc(["appendix", appendix, "--against", planFile("Chưa có gì.", "trống.txt")]), /Tệp để đối chiếu/);
+});
+
 test("the source can be chosen, and a source that the text lacks is refused", async () => {
   const { stdout } = await runPhuluc(["appendix", planFile(tablePlan), "--json", "--source", "body"]);
   expect((JSON.parse(stdout) as { rows: { cost: string | null }[] }).rows.map(({ cost }) => cost)).toEqual([null, null]);
@@ -95,12 +121,17 @@ test.each<[string, () => string, RegExp]>([
   ["an empty file", () => planFile(""), /"kế hoạch\.txt"/],
   ["nothing but spaces", () => planFile(" \n\u00a0\n"), /"kế hoạch\.txt"/],
   ["a binary named .txt", () => planFile(new Uint8Array(5000).map((_, at) => (at * 7919) % 256)), /kế hoạch\.txt/],
+  ["a Word file that was cut", () => planFile(docxOfText(tablePlan, "typed").slice(0, -100), "kế hoạch.docx"), /hỏng hoặc bị cắt/],
+  ["an old Word file", () => planFile(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "kế hoạch.doc"), /\.doc.*Lưu thành.*\.docx/],
   [
-    "a Word file",
-    () => planFile(Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(26), Buffer.from("word/document.xml")]), "kế hoạch.docx"),
-    /Word.*\.txt/,
+    "a workbook named .docx",
+    () => planFile(zipSync({ "xl/workbook.xml": new Uint8Array() }), "kế hoạch.docx"),
+    /mang đuôi \.docx nhưng là sổ tính.*Excel/,
   ],
-  ["a PDF", () => planFile("%PDF-1.7\n", "kế hoạch.pdf"), /PDF/],
+  ["RTF", () => planFile("{\\rtf1 a}", "kế hoạch.rtf"), /RTF.*\.docx/],
+  ["a picture", () => planFile(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "kế hoạch.jpg"), /là ảnh/],
+  ["a PDF that was cut", () => planFile("%PDF-1.7\n", "kế hoạch.pdf"), /hỏng hoặc bị cắt/],
+  ["a scan", () => planFile(makePdf([{ marks: [] }]), "kế hoạch.pdf"), /ảnh chụp.*1 trang.*OCR/],
   ["a text without a task", () => planFile("Hôm nay trời đẹp.\nMai cũng thế.\n"), /nhiệm vụ/],
   ["5 MB on one line", () => planFile("a".repeat(5_000_000)), /5\.000\.000/],
   ["11 MB", () => planFile("dòng\n".repeat(2_000_000)), /MB/],
@@ -109,6 +140,60 @@ test.each<[string, () => string, RegExp]>([
   const before = readdirSync(folder());
   expectRefusal(await runPhuluc(["appendix", plan, "--json", "--out", inFolder("phụ lục.xlsx")]), sentence);
   expect(readdirSync(folder())).toEqual(before);
+});
+
+test.each<[string, () => string]>([
+  ["as a Word file", () => planFile(docxOfText(tablePlan, "automatic"), "kế hoạch.docx")],
+  ["as a Word file with another name", () => planFile(docxOfText(tablePlan, "typed"), "kế hoạch.txt")],
+  ["as a page", () => planFile(htmlOf(tablePlan), "kế hoạch.html")],
+])("the plan %s gives the rows of its text", async (_, file) => {
+  const rows = async (plan: string): Promise<unknown> => {
+    const {
+      title,
+      attachedTo,
+      rows: found,
+      total,
+    } = JSON.parse((await runPhuluc(["appendix", plan, "--json"])).stdout) as Record<string, unknown>;
+    return { title, attachedTo, found, total };
+  };
+  expect(await rows(file())).toEqual(await rows(planFile(tablePlan)));
+});
+
+/** The text as a word processor would save it as a page: a paragraph a line, the bars as a table. */
+function htmlOf(text: string): string {
+  const lines = text.split("\n").map((line) => {
+    if (!line.startsWith("|")) return `<p>${line}</p>`;
+    if (line.startsWith("| ---")) return "";
+    return `<tr>${line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => `<td>${cell.trim()}</td>`)
+      .join("")}</tr>`;
+  });
+  return `<!DOCTYPE html><meta charset="utf-8">${lines.join("\n").replace(/<tr>[^]*<\/tr>/, "<table>$&</table>")}`;
+}
+
+test("a PDF gives its rows, and says where it had to guess", async () => {
+  const at = (text: string, x: number, y: number): Mark => ({ text, x, y });
+  const row = (y: number, ...texts: readonly string[]): readonly Mark[] =>
+    texts.map((text, index) => at(text, [60, 100, 260, 380, 470][index] ?? 0, y));
+  const pages = [
+    {
+      marks: [
+        at("Đơn vị tính: đồng", 60, 800),
+        ...row(760, "Stt", "Nội dung", "Chủ trì", "Thời gian", "Kinh phí"),
+        ...row(730, "1", "Tổ chức tập huấn", "Sở Nội vụ", "Quý I/2026", "5.000.000"),
+        ...row(700, "2", "In tài liệu", "Văn phòng", "Quý II/2026", "1.000.000"),
+      ],
+    },
+  ];
+  const { stdout } = await runPhuluc(["appendix", planFile(makePdf(pages), "kế hoạch.pdf"), "--json"]);
+  const answer = JSON.parse(stdout) as { readonly rows: readonly unknown[]; readonly notices: readonly { readonly code: string }[] };
+  expect(answer.rows).toMatchObject([
+    { ordinal: "1", content: "Tổ chức tập huấn", leads: ["Sở Nội vụ"], cost: "5000000" },
+    { ordinal: "2", content: "In tài liệu", leads: ["Văn phòng"], cost: "1000000" },
+  ]);
+  expect(answer.notices.map(({ code }) => code)).toContain("columns-from-places");
 });
 
 test("a file name with a line break is still one line", async () => {

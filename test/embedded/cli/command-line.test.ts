@@ -3,7 +3,7 @@ import { expectRefusal, projectFolder, run, runPhuluc } from "./run-phuluc";
 test.each<[readonly string[], RegExp]>([
   [[], /appendix.*words/],
   [["lap"], /"lap".*appendix/],
-  [["check", "a.xlsx"], /"check"/],
+  [["check", "a.xlsx"], /"a\.xlsx"/],
   [["appendix"], /phuluc appendix/],
   [["appendix", "--lang", "fr", "a.txt"], /"fr"/],
   [["appendix", "a.txt", "--lang"], /--lang/],
