@@ -1,21 +1,31 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useReducer, useState } from "react";
-import { readPlan } from "../core/intake/read-plan";
+import { useContext, useState } from "react";
 import type { PaneActions } from "./actions";
-import { useRaise } from "./failure/use-raise";
 import { DropArea } from "./intake/DropArea";
-import { emptyIntake, intakeState } from "./intake/intake-state";
+import { givenName } from "./intake/given-name";
+import type { GivenPlan } from "./intake/given-plan";
+import { isBlank } from "./intake/given-plan";
 import { IntakeScreen } from "./intake/IntakeScreen";
-import { takeFile } from "./intake/take-file";
+import type { SecondStep } from "./intake/load-second-step";
+import type { UnderstoodPlan } from "./intake/understand";
+import { useIntake } from "./intake/use-intake";
 import { TextsContext } from "./language/texts-context";
-import { chosenList } from "./review/draft";
-import { reviewState } from "./review/review-state";
-import { ReviewScreen } from "./review/ReviewScreen";
+import type { DraftAbout } from "./review/ReviewStep";
 import { TitleBar } from "./TitleBar";
 
 const useStyles = makeStyles({
   pane: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
 });
+
+/** The draft that waits on the second step; `number` tells it from the one before. */
+interface Waiting {
+  readonly number: number;
+  readonly understood: UnderstoodPlan;
+  /** What it was read from. */
+  readonly rows: GivenPlan;
+  readonly compared: UnderstoodPlan | undefined;
+  readonly step: SecondStep;
+}
 
 interface Props {
   readonly actions: PaneActions;
@@ -23,72 +33,62 @@ interface Props {
   readonly onSwitchLanguage: () => void;
 }
 
-/** The two steps. Both states live here, so that going back and forth loses nothing. */
+/** The two steps. What was given and what was drafted from it outlive the screens, so that going back and forth loses nothing. */
 export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
   const styles = useStyles();
   const { pane } = useContext(TextsContext);
   const [screen, setScreen] = useState<"intake" | "review">("intake");
-  const [intake, tellIntake] = useReducer(intakeState, emptyIntake);
-  const [review, tellReview] = useReducer(reviewState, undefined);
-  const raise = useRaise();
-
-  function read(text: string): void {
-    const plan = readPlan(text);
-    if (!plan.ok) {
-      tellIntake({ kind: "refused", refusal: { from: "plan", problem: plan.problem } });
-      return;
-    }
-    const [other] = plan.value.sources.filter((source) => source !== plan.value.source);
-    const second = other && readPlan(text, { source: other });
-    tellReview({ kind: "plan-read", plan: plan.value, other: second?.ok ? second.value : undefined });
-    setScreen("review");
-  }
-
-  /** A text that arrives while a draft waits only fills the first step: reading it would throw corrections away. */
-  function giveText(text: string, file: string): void {
-    tellIntake({ kind: "text-given", text, file });
-    if (review === undefined) read(text);
-  }
-
-  async function take(files: readonly File[]): Promise<void> {
-    const taken = await takeFile(files, actions);
-    if (screen === "review") leaveReview();
-    if (taken.ok) giveText(taken.value.text, taken.value.file);
-    else tellIntake({ kind: "refused", refusal: taken.problem });
-  }
-
-  function leaveReview(): void {
-    tellReview({ kind: "left" });
+  const [waiting, setWaiting] = useState<Waiting>();
+  const [draft, setDraft] = useState<DraftAbout>({ tasks: 0, changed: false });
+  const intake = useIntake({
+    actions,
+    draft: waiting === undefined ? undefined : { rows: waiting.rows, changed: draft.changed },
+    onPlan: (understood, rows, step) => {
+      setWaiting((before) => ({ number: (before?.number ?? 0) + 1, understood, rows, compared: undefined, step }));
+      setScreen("review");
+    },
+    onCompared: (compared) => {
+      setWaiting((before) => before && { ...before, compared });
+      setScreen("review");
+    },
+  });
+  const toIntake = (): void => {
     setScreen("intake");
-  }
-
-  const takeFiles = (files: readonly File[]): void => {
-    take(files).catch(raise);
   };
 
+  const { given } = intake.state;
+
   return (
-    <DropArea onFiles={takeFiles}>
+    <DropArea
+      partner={isBlank(given) ? undefined : givenName(given, pane)}
+      onFiles={(files, slot) => {
+        toIntake();
+        intake.takeFiles(files, slot);
+      }}
+    >
       <div className={styles.pane}>
-        <TitleBar screen={screen} onBack={leaveReview} onSwitchLanguage={onSwitchLanguage} />
-        {screen === "review" && review !== undefined ? (
-          <ReviewScreen state={review} dispatch={tellReview} actions={actions} />
-        ) : (
+        <TitleBar screen={screen} onBack={toIntake} onSwitchLanguage={onSwitchLanguage} />
+        {screen === "intake" && (
           <IntakeScreen
-            state={intake}
-            draftTasks={review === undefined ? undefined : chosenList(review.draft).tasks.length}
-            onType={(text) => {
-              tellIntake({ kind: "text-typed", text });
-            }}
-            onRead={() => {
-              read(intake.text);
-            }}
-            onFiles={takeFiles}
+            intake={intake}
+            draftTasks={waiting === undefined ? undefined : draft.tasks}
             onSample={() => {
-              giveText(samplePlan, pane.intake.sampleName);
+              intake.give({ kind: "text", text: samplePlan, file: pane.intake.sampleName, notices: [] });
             }}
             onBackToDraft={() => {
+              intake.stop();
               setScreen("review");
             }}
+          />
+        )}
+        {waiting !== undefined && (
+          <waiting.step.ReviewStep
+            key={waiting.number}
+            understood={waiting.understood}
+            compared={waiting.compared}
+            shown={screen === "review"}
+            actions={actions}
+            onDraft={setDraft}
           />
         )}
       </div>

@@ -47,6 +47,45 @@ test.each(["light", "dark"] as const)("empty, with the sample and after the buil
   expect(await violations(paneFrame())).toEqual([]);
 });
 
+test.each(["light", "dark"] as const)("every state of the review, %s", async (colorScheme) => {
+  const { page, pane } = workbench();
+  await page.emulateMedia({ colorScheme });
+  await page.getByLabel("Bề rộng ngăn").selectOption("320");
+  await pane.getByRole("button", { name: "Dùng kế hoạch mẫu" }).click();
+  await pane.getByRole("button", { name: "Hiện câu gốc" }).click();
+  await pane.getByRole("button", { name: "Việc khác với nhiệm vụ 01" }).click();
+  expect(await violations(paneFrame())).toEqual([]);
+  await pane.getByRole("button", { name: "Tách…" }).click();
+  expect(await violations(paneFrame())).toEqual([]);
+  await pane.getByRole("button", { name: "Đóng" }).click();
+  await pane.getByRole("button", { name: "Việc khác với nhiệm vụ 01" }).click();
+  await pane.getByRole("button", { name: "Gộp…" }).click();
+  expect(await violations(paneFrame())).toEqual([]);
+  await pane.getByRole("button", { name: "Gộp", exact: true }).click();
+  await pane.getByText(/^Đã gộp/).waitFor();
+  await pane.getByRole("button", { name: "Sửa nhiệm vụ 01" }).click();
+  expect(await violations(paneFrame())).toEqual([]);
+  await page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "640px";
+  });
+  await pane.getByRole("button", { name: "Ẩn câu gốc" }).waitFor({ state: "detached" });
+  expect(await violations(paneFrame())).toEqual([]);
+});
+
+test.each(["light", "dark"] as const)("a document that was taken, and one that was refused, %s", async (colorScheme) => {
+  const { page, pane, go, enter } = workbench();
+  await page.emulateMedia({ colorScheme });
+  await pane.getByRole("button", { name: "Lấy từ vùng đang chọn" }).click();
+  await pane.getByText(/^Mới chọn một ô/).waitFor();
+  expect(await violations(paneFrame())).toEqual([]);
+  await enter("A1", "Kính gửi các đơn vị\nĐề nghị phối hợp\n");
+  await go("A1:A2");
+  await pane.getByRole("button", { name: "Lấy từ vùng đang chọn" }).click();
+  await pane.getByText(/^Không tìm thấy nhiệm vụ/).waitFor();
+  await pane.getByRole("button", { name: "Xem nội dung" }).click();
+  expect(await violations(paneFrame())).toEqual([]);
+});
+
 test("F6 leads from the sheet to the pane and back", async () => {
   const { page, pane, cell } = workbench();
   await pane.getByRole("button", { name: "Dùng kế hoạch mẫu" }).waitFor();

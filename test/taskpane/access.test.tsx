@@ -45,7 +45,7 @@ test("the whole way goes by keyboard alone", async () => {
   };
   await to("Dùng kế hoạch mẫu");
   await user.keyboard("{Enter}");
-  expect(screen.getByRole("heading", { level: 1, name: "Xem lại" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { level: 1, name: "Xem lại" })).toHaveFocus();
   await to("Lập phụ lục");
   await user.keyboard("{Enter}");
   await screen.findByText(/^Đã lập phụ lục/);
@@ -70,7 +70,13 @@ test("the language is Vietnamese in any Office until somebody chooses, and where
   const unused = (): never => {
     throw new Error("not asked for");
   };
-  render(<App actions={{ readText: unused, findAppendices: unused, buildAppendix: unused }} samplePlan={samplePlan} officeIsDark />);
+  render(
+    <App
+      actions={{ readFile: unused, readPasted: unused, readSelection: unused, findAppendices: unused, buildAppendix: unused }}
+      samplePlan={samplePlan}
+      officeIsDark
+    />,
+  );
   expect(screen.getByRole("button", { name: "Lấy nhiệm vụ" })).toBeVisible();
   jest.restoreAllMocks();
 });

@@ -1,15 +1,19 @@
 /** The pane as the entry file puts it together, with a workbook that only remembers what was asked of it. */
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Appendix } from "../../src/core/plan/appendix";
-import { accept } from "../../src/core/result";
-import { readText } from "../../src/documents/read-text";
+import { accept, refuse } from "../../src/core/result";
+import { readFile } from "../../src/documents/read-file";
+import { readPasted } from "../../src/documents/read-pasted";
 import type { PaneActions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
+
+// A reading is seconds away on a machine that does other things as well.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const samplePlan = readFileSync(path.join(__dirname, "../../assets/samples/ke-hoach-mau.txt"), "utf8");
 
@@ -24,7 +28,9 @@ export interface OpenPane {
 export function openPane(answers: Partial<PaneActions> = {}): OpenPane {
   const built: OpenPane["built"] = [];
   const actions: PaneActions = {
-    readText,
+    readFile,
+    readPasted,
+    readSelection: () => Promise.resolve(refuse({ kind: "one-cell", address: "Trang1!A1" })),
     findAppendices: () => Promise.resolve(accept([])),
     buildAppendix: (appendix, replace) => {
       built.push({ appendix, replace });
@@ -41,6 +47,7 @@ export function openPane(answers: Partial<PaneActions> = {}): OpenPane {
 export async function openSample(answers: Partial<PaneActions> = {}): Promise<OpenPane> {
   const pane = openPane(answers);
   await pane.user.click(screen.getByRole("button", { name: "Dùng kế hoạch mẫu" }));
+  await screen.findByRole("heading", { level: 1, name: "Xem lại" });
   return pane;
 }
 
@@ -57,12 +64,17 @@ export function planOf(count: number): string {
   return ["KẾ HOẠCH", "Mở lớp học năm 2026", "", ...tasks].join("\n");
 }
 
-/** The pane on its review step, with the tasks of a text that was pasted. */
+/** The pane after a text was pasted and read: on its review step, or with the reason why not. */
 export async function openText(text: string, answers: Partial<PaneActions> = {}): Promise<OpenPane> {
   const pane = openPane(answers);
   await pane.user.click(screen.getByRole("textbox", { name: "Nội dung kế hoạch" }));
   await pane.user.paste(text);
   await pane.user.click(screen.getByRole("button", { name: "Lấy nhiệm vụ" }));
+  await waitFor(() => {
+    // Not by role: jsdom would tell the roles of a long plan's whole page each time that this is asked.
+    const refused = document.querySelector('[role="alert"]:not(:empty)') !== null;
+    if (!refused && document.querySelector("h1")?.textContent !== "Xem lại") throw new Error("The text is still being read");
+  });
   return pane;
 }
 

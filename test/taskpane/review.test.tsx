@@ -18,11 +18,10 @@ test("the sample is one click away: seven tasks, with the costs of its table", a
   expect(screen.getByText("385.350.000 đồng")).toBeVisible();
 });
 
-test("a task opens to all of its text, its bodies and its place in the plan", async () => {
+test("a task opens to all of its text and its bodies", async () => {
   const { user } = await openSample();
   await user.click(screen.getByRole("button", { name: "Xem hết nhiệm vụ 02" }));
   expect(within(card("02")).getByText("Hội Liên hiệp Phụ nữ phường; Đoàn Thanh niên phường; các khu phố")).toBeVisible();
-  expect(within(card("02")).getByText(/^Dòng \d+ của văn bản$/)).toBeVisible();
 });
 
 test("what is uncertain stands on its task, can be reached one after the other, and put away", async () => {
@@ -43,8 +42,10 @@ test("what is uncertain stands on its task, can be reached one after the other, 
 
 test("every field of a task can be corrected in its place, spaces and all", async () => {
   const { user, built } = await openSample();
-  await user.click(screen.getByRole("button", { name: "Sửa nhiệm vụ 03" }));
-  const content = screen.getByRole("textbox", { name: "Nội dung" });
+  // By label within the card: jsdom takes long to tell the roles of a whole page, and this asks for many fields.
+  const editor = within(card("03"));
+  await user.click(editor.getByLabelText("Sửa nhiệm vụ 03"));
+  const content = editor.getByLabelText("Nội dung");
   expect(content).toHaveFocus();
   await user.clear(content);
   await user.type(content, "Duy trì 24 tổ công nghệ");
@@ -52,20 +53,23 @@ test("every field of a task can be corrected in its place, spaces and all", asyn
     ["Cơ quan chủ trì", "Sở Nội vụ"],
     ["Cơ quan phối hợp", "Sở Tài chính; Công an tỉnh"],
     ["Thời gian thực hiện", "Quý IV/2026"],
+    ["Nguồn kinh phí", "Ngân sách phường"],
     ["Stt", "3a"],
   ] as const) {
-    await user.clear(screen.getByRole("textbox", { name: field }));
-    await user.type(screen.getByRole("textbox", { name: field }), text);
+    const place = editor.getByLabelText(field);
+    await user.clear(place);
+    await user.type(place, text);
   }
   await user.keyboard("{Escape}");
-  expect(screen.getByRole("button", { name: "Sửa nhiệm vụ 3a" })).toHaveFocus();
-  await user.click(screen.getByRole("button", { name: "Lập phụ lục" }));
+  expect(document.activeElement).toHaveAccessibleName("Sửa nhiệm vụ 3a");
+  await user.click(screen.getByText("Lập phụ lục"));
   expect(built[0]!.appendix.tasks[2]).toMatchObject({
     ordinal: "3a",
     content: "Duy trì 24 tổ công nghệ",
     leads: { text: "Sở Nội vụ", names: ["Sở Nội vụ"] },
     cooperators: { names: ["Sở Tài chính", "Công an tỉnh"] },
     timeframe: { text: "Quý IV/2026", from: "2026-10-01", to: "2026-12-31" },
+    funding: "Ngân sách phường",
   });
 });
 
@@ -83,11 +87,12 @@ test("a removed task comes back where it was; ordinals and total follow both way
   expect(screen.getByText("6 nhiệm vụ")).toBeVisible();
   expect(costOf("02")).toHaveValue("");
   expect(screen.getByText("288.850.000 đồng")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Hoàn tác" })).toHaveFocus();
-  await user.keyboard("{Enter}");
+  expect(screen.getByText("Đã xóa nhiệm vụ 02.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Xem hết nhiệm vụ 02" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Hoàn tác: xóa nhiệm vụ 02" }));
   expect(costOf("02")).toHaveValue("96.500.000");
   expect(screen.getByText("385.350.000 đồng")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Sửa nhiệm vụ 02" })).toHaveFocus();
+  expect(screen.getByText("Đã hoàn tác: xóa nhiệm vụ 02.")).toBeVisible();
 });
 
 test("an added task gets the next ordinal and its content the keyboard", async () => {
@@ -140,12 +145,16 @@ test("a day that no calendar has is refused beside its field and stays", async (
 });
 
 test("a thousand tasks come page by page", async () => {
-  const { user } = await openText(planOf(1000));
+  const { user, container } = await openText(planOf(1000));
+  // By element: jsdom takes seconds to tell the roles and the labels of so many.
+  const cards = (): readonly Element[] => [...container.querySelectorAll("ol > li")];
   expect(screen.getByText("1000 nhiệm vụ")).toBeVisible();
-  expect(screen.getAllByRole("textbox", { name: /^Kinh phí/ })).toHaveLength(40);
-  await user.click(screen.getByRole("button", { name: "Trang sau" }));
+  expect(cards()).toHaveLength(40);
+  await user.click(screen.getByText("Trang sau"));
   expect(screen.getByText("41–80 / 1000")).toBeVisible();
-  expect(costOf("41")).toBeVisible();
+  expect(cards()).toHaveLength(40);
+  expect(cards()[0]).toHaveTextContent("Tổ chức lớp học số 41");
+  expect(cards()[0]!.querySelector("input")).toHaveAccessibleName("Kinh phí nhiệm vụ 41");
 });
 
 test("nothing of the review stands before a plan was read", () => {
@@ -158,5 +167,5 @@ test("a file dropped on the review is not opened in place of the pane", async ()
   const dropped = { dataTransfer: { types: ["Files"], files: [new File(["x"], "x.txt")] } };
   expect(fireEvent.dragOver(screen.getByText("7 nhiệm vụ"), dropped)).toBe(false);
   expect(fireEvent.drop(screen.getByText("7 nhiệm vụ"), dropped)).toBe(false);
-  expect(screen.getByText("385.350.000 đồng")).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Về bản đang soạn (7 nhiệm vụ)" })).toBeVisible();
 });

@@ -10,7 +10,7 @@ import { BuildMessage } from "./BuildMessage";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { stillTrue } from "./still-true";
 import { TotalLine } from "./TotalLine";
-import { useBeyondAMoment } from "./use-beyond-a-moment";
+import { useBeyondAMoment } from "../look/use-beyond-a-moment";
 import { useBuild } from "./use-build";
 
 const useStyles = makeStyles({

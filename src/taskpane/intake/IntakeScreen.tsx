@@ -1,83 +1,115 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useRef } from "react";
+import { useBeyondAMoment } from "../look/use-beyond-a-moment";
 import { TextsContext } from "../language/texts-context";
+import { AgainstSlot } from "./AgainstSlot";
 import { ChooseFile } from "./ChooseFile";
-import type { IntakeState } from "./intake-state";
+import { DocumentCard } from "./DocumentCard";
+import { isBlank, isLong } from "./given-plan";
+import { ReadingProgress } from "./ReadingProgress";
 import { refusalSentence } from "./refusal-sentence";
+import { takePaste } from "./take-paste";
+import { TextField } from "./TextField";
+import type { Intake } from "./use-intake";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: "8px", height: "100%", padding: "4px 12px 12px", overflowY: "auto" },
-  field: { flexGrow: 1, minHeight: "120px", gridTemplateRows: "auto 1fr" },
-  textarea: { height: "100%", maxHeight: "none" },
-  secondary: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    height: "100%",
+    padding: "4px 12px 12px",
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 },
+  },
+  secondary: { display: "flex", flexWrap: "wrap", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly state: IntakeState;
+  readonly intake: Intake;
   /** Tasks of the draft that is waiting on the review screen. */
   readonly draftTasks: number | undefined;
-  readonly onType: (text: string) => void;
-  readonly onRead: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onBackToDraft: () => void;
 }
 
-/** The first step: the plan's text, pasted, dropped, chosen or taken from the sample. */
-export function IntakeScreen({ state, draftTasks, onType, onRead, onFiles, onSample, onBackToDraft }: Props) {
+/** The first step: the plan, pasted, dropped, chosen, selected on the sheet or taken from the sample. */
+export function IntakeScreen({ intake, draftTasks, onSample, onBackToDraft }: Props) {
   const styles = useStyles();
   const texts = useContext(TextsContext);
-  const { intake } = texts.pane;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const { refusal } = state;
+  const { intake: said } = texts.pane;
+  const place = useRef<HTMLElement>(null);
+  const againstPlace = useRef<HTMLElement>(null);
+  const { given, against, refusal, refused, reading, stopped } = intake.state;
+  const slow = useBeyondAMoment(reading !== undefined);
+  const busy =
+    reading !== undefined && (slow || (reading.stage === "understand" && (isLong(given) || (against !== undefined && isLong(against)))));
   useEffect(() => {
-    if (refusal !== undefined) area.current?.focus();
-  }, [refusal]);
+    if (refusal !== undefined) (refused === "against" ? againstPlace : place).current?.focus();
+    else if (stopped) place.current?.focus();
+  }, [refusal, refused, stopped]);
+  const sentence = refusal === undefined ? undefined : refusalSentence(refusal, texts);
+  const problem = refused === "rows" ? sentence : undefined;
 
   return (
-    <main className={styles.screen} aria-label={intake.heading}>
-      {draftTasks === undefined && (
-        <Text size={200} className={styles.quiet}>
-          {intake.purpose}
-        </Text>
-      )}
-      <Field
-        className={styles.field}
-        label={intake.textLabel}
-        {...(refusal === undefined ? {} : { validationMessage: refusalSentence(refusal, texts) })}
-        {...(state.file === undefined ? {} : { hint: intake.fromFile(state.file) })}
-      >
-        <Textarea
-          className={styles.textarea}
-          textarea={{ ref: area, className: styles.textarea, spellCheck: false, lang: "vi" }}
-          placeholder={intake.textPlaceholder}
-          value={state.text}
-          onChange={(_event, { value }) => {
-            onType(value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();
-          }}
-        />
-      </Field>
-      {draftTasks !== undefined && (
-        <>
+    <div
+      role="presentation"
+      onPaste={(event) => {
+        takePaste(event, intake);
+      }}
+    >
+      <main className={styles.screen} aria-label={said.heading}>
+        {draftTasks === undefined && given.kind === "text" && (
           <Text size={200} className={styles.quiet}>
-            {intake.replacesDraft}
+            {said.purpose}
           </Text>
-          <Button onClick={onBackToDraft}>{intake.backToDraft(draftTasks)}</Button>
-        </>
-      )}
-      <Button appearance="primary" onClick={onRead}>
-        {intake.read}
-      </Button>
-      <div className={styles.secondary}>
-        <ChooseFile onFiles={onFiles} />
-        <Button appearance="subtle" onClick={onSample}>
-          {intake.sample}
+        )}
+        {given.kind === "text" ? (
+          <TextField area={place} given={given} problem={problem} onType={intake.type} onRead={intake.read} />
+        ) : (
+          <DocumentCard place={place} given={given} problem={problem} onPutAway={intake.putAway} />
+        )}
+        {(against !== undefined || !isBlank(given)) && (
+          <AgainstSlot
+            place={againstPlace}
+            rows={given}
+            against={against}
+            problem={refused === "against" ? sentence : undefined}
+            intake={intake}
+          />
+        )}
+        {draftTasks !== undefined && (
+          <>
+            <Text size={200} className={styles.quiet}>
+              {said.replacesDraft}
+            </Text>
+            <Button onClick={onBackToDraft}>{said.backToDraft(draftTasks)}</Button>
+          </>
+        )}
+        <ReadingProgress reading={busy ? reading : undefined} stopped={stopped} onStop={intake.stop} />
+        <Button appearance="primary" disabledFocusable={busy} onClick={intake.read}>
+          {said.read}
         </Button>
-      </div>
-    </main>
+        <div className={styles.secondary}>
+          <ChooseFile
+            label={said.chooseFile}
+            onFiles={(files) => {
+              intake.takeFiles(files, "rows");
+            }}
+          />
+          <Button
+            onClick={() => {
+              intake.takeSelection("rows");
+            }}
+          >
+            {said.fromSelection}
+          </Button>
+          <Button appearance="subtle" onClick={onSample}>
+            {said.sample}
+          </Button>
+        </div>
+      </main>
+    </div>
   );
 }

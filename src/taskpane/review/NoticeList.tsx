@@ -5,6 +5,7 @@ import type { Notice } from "../../core/plan/notice";
 import { TextsContext } from "../language/texts-context";
 import { twoLines } from "../look/two-lines";
 import { HiddenText } from "./HiddenText";
+import { SourceNamesContext } from "./source-names-context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
@@ -28,8 +29,9 @@ interface Props {
 export function NoticeList({ id, label, notices, brief, onSeen }: Props) {
   const styles = useStyles();
   const { intake, pane } = useContext(TextsContext);
+  const names = useContext(SourceNamesContext);
   // Without the task's number: the card has it, and it changes when a task above is removed.
-  const sentence = (notice: Notice): string => intake.notice({ ...notice, task: undefined });
+  const sentence = (notice: Notice): string => intake.notice({ ...notice, task: undefined }, names);
   const shown = brief ? notices.slice(0, 1) : notices;
   return (
     <ul id={id} tabIndex={-1} className={styles.list} aria-label={label}>

@@ -1,19 +1,24 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useContext, useEffect } from "react";
+import { useContext, useEffect, useMemo } from "react";
 import type { Dispatch } from "react";
 import type { PaneActions } from "../actions";
 import { BuildFooter } from "../build/BuildFooter";
 import { TextsContext } from "../language/texts-context";
+import { sourceNames } from "./comparison";
+import { ComparisonLine } from "./ComparisonLine";
 import { chosenList } from "./draft";
 import { HeadingCard } from "./HeadingCard";
 import type { ReviewEvent } from "./review-event";
 import type { ReviewState } from "./review-state";
+import { SourceNamesContext } from "./source-names-context";
+import { StepBar } from "./StepBar";
 import { TableOptions } from "./TableOptions";
 import { TaskList } from "./TaskList";
 import { UncertainSummary } from "./UncertainSummary";
+import { useUndoKeys } from "./use-undo-keys";
 
 const useStyles = makeStyles({
-  screen: { display: "grid", gridTemplateRows: "minmax(0, 1fr) auto", height: "100%" },
+  screen: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) auto auto", height: "100%" },
   scroll: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 12px 12px", overflowY: "auto", "& > *": { flexShrink: 0 } },
 });
 
@@ -23,26 +28,46 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** The second step, in the order of the sheet: heading, table, total. The total and the button stay in sight. */
+/** The second step, in the order of the sheet: heading, table, total. The way back, the total and the button stay in sight. */
 export function ReviewScreen({ state, dispatch, actions }: Props) {
   const styles = useStyles();
   const { review } = useContext(TextsContext).pane;
   const { draft, focus } = state;
+  const { comparison } = draft;
+  const names = useMemo(() => (comparison === undefined ? undefined : sourceNames(comparison, draft.source)), [comparison, draft.source]);
+  useUndoKeys(dispatch);
   useEffect(() => {
     if (focus === undefined) return;
     const place = document.getElementById(focus.id);
-    place?.focus();
-    place?.scrollIntoView({ block: "nearest" });
+    const kept = focus.unlessKept === true && document.activeElement !== null && document.activeElement !== document.body;
+    if (!kept) place?.focus();
+    (place?.closest("li") ?? place)?.scrollIntoView({ block: "nearest" });
   }, [focus]);
 
   return (
-    <div className={styles.screen}>
+    <div
+      className={styles.screen}
+      role="presentation"
+      onBlur={() => {
+        dispatch({ kind: "field-left" });
+      }}
+    >
       <main className={styles.scroll} aria-label={review.heading}>
         <HeadingCard draft={draft} open={state.headingOpen || draft.refusedDate !== undefined} dispatch={dispatch} />
         <TableOptions draft={draft} dispatch={dispatch} />
-        <UncertainSummary key={draft.source} list={chosenList(draft)} dispatch={dispatch} />
-        <TaskList state={state} dispatch={dispatch} />
+        <SourceNamesContext.Provider value={names}>
+          {comparison !== undefined && <ComparisonLine comparison={comparison} source={draft.source} />}
+          <UncertainSummary
+            key={`${draft.source} ${comparison?.names.against ?? ""}`}
+            list={chosenList(draft)}
+            openAtFirst={(comparison?.counts[draft.source]?.onlyThere ?? 0) > 0}
+            sourcesOpen={state.sourcesOpen}
+            dispatch={dispatch}
+          />
+          <TaskList state={state} dispatch={dispatch} />
+        </SourceNamesContext.Provider>
       </main>
+      <StepBar state={state} dispatch={dispatch} />
       <BuildFooter
         draft={draft}
         actions={actions}

@@ -1,19 +1,24 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { memo, useContext, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useContext, useId, useState } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
 import type { MoneyUnit } from "../../core/money/unit";
 import { TextsContext } from "../language/texts-context";
-import { CostField } from "./CostField";
+import { CardFoot } from "./CardFoot";
+import { CardPanel } from "./CardPanel";
 import type { DraftTask } from "./draft";
 import { fieldIds } from "./field-ids";
 import { NoticeList } from "./NoticeList";
+import type { PanelKind } from "./review-event";
+import { SourceFold } from "./SourceFold";
+import { SourceText } from "./SourceText";
+import { standingNotices } from "./standing-notices";
 import { TaskEditor } from "./TaskEditor";
 import { TaskSummary } from "./TaskSummary";
 import type { TaskHandlers } from "./use-task-handlers";
 
 const useStyles = makeStyles({
   card: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     gap: "4px",
@@ -23,76 +28,105 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     scrollMarginBlock: "4px",
   },
+  columns: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "12px" },
+  read: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   uncertain: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: "6px" },
-  foot: { display: "flex", alignItems: "flex-start", gap: "4px" },
-  cost: { flexGrow: 1, minWidth: 0 },
-  icon: { flexShrink: 0, minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0 },
+  dragged: { opacity: 0.5 },
+  // A line of its own, not a border: nothing may shift under the pointer. Forced colours keep backgrounds of system colours alone.
+  line: {
+    "::after": {
+      content: "''",
+      position: "absolute",
+      insetInline: 0,
+      height: "3px",
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
+  above: { "::after": { top: "-6px" } },
+  below: { "::after": { bottom: "-6px" } },
 });
+
+/** What the card shows while one of the list is dragged: itself, or where it would drop. */
+export type DragMark = "dragged" | "above" | "below";
 
 interface Props {
   readonly of: DraftTask;
   readonly unit: MoneyUnit;
   readonly editing: boolean;
+  readonly panel: PanelKind | undefined;
+  /** Those that it can be merged with: all of the list while that is asked, otherwise none, so that a change of another draws nothing here. */
+  readonly tasks: readonly DraftTask[];
+  readonly lines: readonly string[];
+  readonly sourcesOpen: boolean;
+  readonly wide: boolean;
+  readonly mark: DragMark | undefined;
   readonly handlers: TaskHandlers;
+  readonly onDrag: (key: number, event: PointerEvent) => void;
 }
 
-/** One task: what it says, what is uncertain about it, its cost. Drawn again only when something of its own changes. */
-export const TaskCard = memo(function TaskCard({ of, unit, editing, handlers }: Props) {
+/** One task: the words that it came from, what was read, what is uncertain about it, its cost. Drawn again only when something of its own changes. */
+export const TaskCard = memo(function TaskCard(props: Props) {
+  const { of, unit, editing, panel, tasks, lines, sourcesOpen, wide, mark, handlers, onDrag } = props;
   const styles = useStyles();
   const { task: texts, review } = useContext(TextsContext).pane;
   const [open, setOpen] = useState(false);
-  const { key, task, notices } = of;
+  const panelId = useId();
+  const { key, task } = of;
+  const notices = standingNotices(of);
+
+  function move(event: KeyboardEvent): void {
+    // Alt and the arrow down open a list of choices.
+    if (!event.altKey || event.ctrlKey || event.target instanceof HTMLSelectElement) return;
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    const { id } = event.target as Element;
+    handlers.move(key, event.key === "ArrowUp" ? -1 : 1, id === "" ? undefined : id);
+  }
+
   return (
-    <li className={mergeClasses(styles.card, notices.length > 0 && styles.uncertain)} aria-label={texts.said(task.ordinal)}>
-      {editing ? (
-        <TaskEditor of={of} onChange={handlers.change} onClose={handlers.close} />
-      ) : (
-        <TaskSummary
-          task={task}
-          open={open}
-          onToggle={() => {
-            setOpen(!open);
-          }}
-        />
+    <li
+      id={fieldIds.card(key)}
+      className={mergeClasses(
+        styles.card,
+        notices.length > 0 && styles.uncertain,
+        mark === "dragged" && styles.dragged,
+        (mark === "above" || mark === "below") && styles.line,
+        mark === "above" && styles.above,
+        mark === "below" && styles.below,
       )}
-      {notices.length > 0 && (
-        <NoticeList
-          id={fieldIds.notice(key)}
-          label={review.noticesOfTask(task.ordinal)}
-          notices={notices}
-          brief={!open && !editing}
-          onSeen={handlers.see}
-        />
-      )}
-      <div className={styles.foot}>
-        <div className={styles.cost}>
-          <CostField of={of} unit={unit} onType={handlers.typeCost} onEnter={handlers.enterCost} />
+      aria-label={texts.said(task.ordinal)}
+    >
+      <div className={mergeClasses(wide && styles.columns)} role="presentation" onKeyDown={move}>
+        {wide && <SourceText of={of} lines={lines} />}
+        <div className={styles.read}>
+          {editing ? (
+            <TaskEditor of={of} onChange={handlers.change} onClose={handlers.close} onSplit={handlers.split} />
+          ) : (
+            <TaskSummary
+              of={of}
+              open={open}
+              onToggle={() => {
+                setOpen(!open);
+              }}
+              onDrag={(event) => {
+                onDrag(key, event);
+              }}
+            />
+          )}
+          {!wide && <SourceFold of={of} lines={lines} openAtFirst={sourcesOpen || editing} />}
+          {notices.length > 0 && (
+            <NoticeList
+              id={fieldIds.notice(key)}
+              label={review.noticesOfTask(task.ordinal)}
+              notices={notices}
+              brief={!open && !editing}
+              onSeen={handlers.see}
+            />
+          )}
+          <CardFoot of={of} unit={unit} editing={editing} panel={panel} panelId={panelId} handlers={handlers} />
+          {panel !== undefined && <CardPanel id={panelId} of={of} kind={panel} tasks={tasks} handlers={handlers} />}
         </div>
-        {!editing && (
-          <Button
-            id={fieldIds.edit(key)}
-            className={styles.icon}
-            appearance="subtle"
-            size="small"
-            icon={<EditRegular />}
-            title={texts.edit}
-            aria-label={`${texts.edit} ${texts.of(task.ordinal)}`}
-            onClick={() => {
-              handlers.edit(key);
-            }}
-          />
-        )}
-        <Button
-          className={styles.icon}
-          appearance="subtle"
-          size="small"
-          icon={<DeleteRegular />}
-          title={texts.remove}
-          aria-label={`${texts.remove} ${texts.of(task.ordinal)}`}
-          onClick={() => {
-            handlers.remove(key);
-          }}
-        />
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useContext } from "react";
 import type { Task } from "../../core/plan/task";
 import { TextsContext } from "../language/texts-context";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** Who does a task, with whom and when, in full, and where in the text it stands. */
+/** Who does a task, with whom, when and with whose money, in full. */
 export function TaskFacts({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const texts = useContext(TextsContext).pane.task;
@@ -25,24 +25,19 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [texts.leads, task.leads.text],
     [texts.cooperators, task.cooperators.text],
     [texts.timeframe, task.timeframe?.text ?? ""],
+    // Most plans name none: a line for it would be empty on every card.
+    ...(task.funding.trim() === "" ? [] : [[texts.funding, task.funding] as const]),
   ] as const;
   return (
-    <>
-      <dl className={styles.facts}>
-        {facts.map(([term, fact]) => (
-          <Fragment key={term}>
-            <dt className={styles.term}>{term}</dt>
-            <dd className={styles.fact} lang="vi">
-              {fact === "" ? "–" : fact}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      {task.source !== undefined && (
-        <Text block size={200} className={styles.term}>
-          {texts.sourceLines(task.source.first, task.source.last)}
-        </Text>
-      )}
-    </>
+    <dl className={styles.facts}>
+      {facts.map(([term, fact]) => (
+        <Fragment key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.fact} lang="vi">
+            {fact === "" ? "–" : fact}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -1,55 +1,74 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { Fragment, useContext } from "react";
+import { useContext, useRef } from "react";
 import type { Dispatch } from "react";
 import { TextsContext } from "../language/texts-context";
+import { useWide } from "../look/use-wide";
+import type { DraftTask } from "./draft";
 import { chosenList } from "./draft";
 import { fieldIds } from "./field-ids";
 import { Pager } from "./Pager";
-import { RemovedTask } from "./RemovedTask";
 import type { ReviewEvent } from "./review-event";
 import type { ReviewState } from "./review-state";
+import type { DragMark } from "./TaskCard";
 import { TaskCard } from "./TaskCard";
 import { tasksOnPage } from "./task-list-page";
+import type { TaskDrag } from "./use-task-drag";
+import { useTaskDrag } from "./use-task-drag";
 import { useTaskHandlers } from "./use-task-handlers";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
 });
+
+const noTasks: readonly DraftTask[] = [];
+
+function markOf(key: number, index: number, count: number, drag: TaskDrag | undefined): DragMark | undefined {
+  if (drag === undefined) return undefined;
+  if (drag.key === key) return "dragged";
+  if (drag.gap === index) return "above";
+  return drag.gap === count && index === count - 1 ? "below" : undefined;
+}
 
 interface Props {
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
 }
 
-/** The tasks, a page of them at a time, and what stands where one was taken out. */
+/** The tasks, a page of them at a time. */
 export function TaskList({ state, dispatch }: Props) {
   const styles = useStyles();
   const { review, task } = useContext(TextsContext).pane;
   const handlers = useTaskHandlers(dispatch);
+  const wide = useWide();
+  const list = useRef<HTMLOListElement>(null);
   const { tasks } = chosenList(state.draft);
   const first = state.page * tasksOnPage;
-  const { removed } = state;
-  const gap = removed !== undefined && (
-    <RemovedTask
-      ordinal={removed.task.task.ordinal}
-      onUndo={() => {
-        dispatch({ kind: "removal-undone" });
-      }}
-    />
-  );
-  const gapAt = removed === undefined ? -1 : Math.min(removed.index, tasks.length);
+  const shown = tasks.slice(first, first + tasksOnPage);
+  const { drag, start } = useTaskDrag(list, handlers.drop);
   return (
     <>
       {tasks.length === 0 && <span>{review.noTasks}</span>}
-      <ol className={styles.list} aria-label={review.count(tasks.length)}>
-        {tasks.slice(first, first + tasksOnPage).map((each, index) => (
-          <Fragment key={each.key}>
-            {first + index === gapAt && gap}
-            <TaskCard of={each} unit={state.draft.unit} editing={state.editing === each.key} handlers={handlers} />
-          </Fragment>
-        ))}
-        {gapAt === tasks.length && gap}
+      <ol ref={list} className={styles.list} aria-label={review.count(tasks.length)}>
+        {shown.map((each, index) => {
+          const panel = state.panel?.key === each.key ? state.panel.kind : undefined;
+          return (
+            <TaskCard
+              key={each.key}
+              of={each}
+              unit={state.draft.unit}
+              editing={state.editing === each.key}
+              panel={panel}
+              tasks={panel === "merge" ? tasks : noTasks}
+              lines={state.lines}
+              sourcesOpen={state.sourcesOpen}
+              wide={wide}
+              mark={markOf(each.key, index, shown.length, drag)}
+              handlers={handlers}
+              onDrag={start}
+            />
+          );
+        })}
       </ol>
       <Pager
         page={state.page}

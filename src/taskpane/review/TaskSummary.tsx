@@ -2,9 +2,12 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useContext } from "react";
-import type { Task } from "../../core/plan/task";
+import type { PointerEvent } from "react";
 import { TextsContext } from "../language/texts-context";
 import { twoLines } from "../look/two-lines";
+import { DragHandle } from "./DragHandle";
+import type { DraftTask } from "./draft";
+import { fieldIds } from "./field-ids";
 import { TaskFacts } from "./TaskFacts";
 
 const useStyles = makeStyles({
@@ -18,13 +21,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly task: Task;
+  readonly of: DraftTask;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly onDrag: (event: PointerEvent) => void;
 }
 
 /** A task to read: two lines of content and one of facts, or all of it. */
-export function TaskSummary({ task, open, onToggle }: Props) {
+export function TaskSummary({ of: { key, task }, open, onToggle, onDrag }: Props) {
   const styles = useStyles();
   const { task: texts } = useContext(TextsContext).pane;
   const facts = [
@@ -35,7 +39,9 @@ export function TaskSummary({ task, open, onToggle }: Props) {
   return (
     <>
       <div className={styles.head}>
+        <DragHandle onStart={onDrag} />
         <Button
+          id={fieldIds.whole(key)}
           className={styles.toggle}
           appearance="transparent"
           size="small"

@@ -1,15 +1,28 @@
-/** Adding a task, removing one, and the way back. */
+/** Adding, removing, moving, merging and splitting tasks. Ordinals that ran on before run on afterwards. */
 import { noBodies } from "../../core/plan/task";
+import type { DraftTask } from "./draft";
 import { chosenList, withTasks } from "./draft";
 import { fieldIds } from "./field-ids";
+import { mergeTasks } from "./merge-tasks";
 import { numberTasks } from "./number-tasks";
 import type { ReviewState } from "./review-state";
+import { splitTask } from "./split-task";
 import { pageOf } from "./task-list-page";
+
+const tasksOf = (state: ReviewState): readonly DraftTask[] => chosenList(state.draft).tasks;
+const indexOf = (tasks: readonly DraftTask[], key: number): number => tasks.findIndex((each) => each.key === key);
+
+/** The list changed, its panels closed, the page turned to the task and the keyboard sent to `focus`. */
+function withList(state: ReviewState, changed: readonly DraftTask[], index: number, focus: string): ReviewState {
+  const draft = withTasks(state.draft, numberTasks(tasksOf(state), changed));
+  const page = pageOf(Math.min(index, changed.length - 1));
+  return { ...state, draft, page, editing: undefined, panel: undefined, focus: { id: focus } };
+}
 
 /** A new task at the end, open for its content. */
 export function addTask(state: ReviewState): ReviewState {
-  const key = state.draft.nextKey;
-  const { tasks } = chosenList(state.draft);
+  const key = state.nextKey;
+  const tasks = tasksOf(state);
   const task = {
     ordinal: "",
     content: "",
@@ -17,46 +30,55 @@ export function addTask(state: ReviewState): ReviewState {
     cooperators: noBodies,
     timeframe: undefined,
     cost: undefined,
+    funding: "",
     source: undefined,
   };
-  const changed = numberTasks(tasks, [...tasks, { key, task, notices: [], refusedCost: undefined }]);
-  const draft = { ...withTasks(state.draft, changed), nextKey: key + 1 };
-  return { ...state, draft, page: pageOf(changed.length - 1), editing: key, removed: undefined, focus: { id: fieldIds.content(key) } };
+  const added = { key, task, sources: [], notices: [], refusedCost: undefined };
+  return { ...withList(state, [...tasks, added], tasks.length, fieldIds.field(key, "content")), nextKey: key + 1, editing: key };
 }
 
-/** Takes a task out and leaves the way back in its place. */
+/** The keyboard goes to the task that takes the place of the one that went. */
 export function removeTask(state: ReviewState, key: number): ReviewState {
-  const before = chosenList(state.draft).tasks;
-  const index = before.findIndex((each) => each.key === key);
-  const task = before[index];
-  if (task === undefined) return state;
-  const after = numberTasks(
-    before,
-    before.filter((each) => each !== task),
-  );
-  const page = Math.min(state.page, pageOf(after.length - 1));
-  return {
-    ...state,
-    draft: withTasks(state.draft, after),
-    page,
-    editing: undefined,
-    removed: { task, index, before, after },
-    focus: { id: fieldIds.undo },
-  };
+  const tasks = tasksOf(state);
+  const index = indexOf(tasks, key);
+  if (index < 0) return state;
+  const neighbour = tasks[index + 1] ?? tasks[index - 1];
+  const left = tasks.filter((each) => each.key !== key);
+  return withList(state, left, index, neighbour === undefined ? fieldIds.add : fieldIds.whole(neighbour.key));
 }
 
-/** Exactly the list as it was, where nothing else changed; otherwise the task in its old place. */
-export function undoRemoval(state: ReviewState): ReviewState {
-  const { removed } = state;
-  if (removed === undefined) return state;
-  const now = chosenList(state.draft).tasks;
-  const tasks =
-    now === removed.after ? removed.before : numberTasks(now, [...now.slice(0, removed.index), removed.task, ...now.slice(removed.index)]);
-  return {
-    ...state,
-    draft: withTasks(state.draft, tasks),
-    page: pageOf(removed.index),
-    removed: undefined,
-    focus: { id: fieldIds.edit(removed.task.key) },
-  };
+/** `to` counts from zero and is where the task stands afterwards; beyond the ends it says so and moves nothing. `focus`: where the keyboard is. */
+export function moveTask(state: ReviewState, key: number, to: number, focus: string | undefined): ReviewState {
+  const tasks = tasksOf(state);
+  const index = indexOf(tasks, key);
+  const moved = tasks[index];
+  if (moved === undefined || to === index) return state;
+  if (to < 0 || to >= tasks.length) return { ...state, said: { kind: to < 0 ? "first-already" : "last-already" } };
+  const others = tasks.filter((each) => each !== moved);
+  const { editing, panel } = state;
+  const next = withList(state, [...others.slice(0, to), moved, ...others.slice(to)], to, focus ?? fieldIds.whole(key));
+  return { ...next, editing, panel, focus: { id: focus ?? fieldIds.whole(key), unlessKept: true } };
+}
+
+/** The one that stands above takes the other in. */
+export function mergeInList(state: ReviewState, key: number, otherKey: number): ReviewState {
+  const tasks = tasksOf(state);
+  const [above, below] = [indexOf(tasks, key), indexOf(tasks, otherKey)].sort((a, b) => a - b);
+  const [first, second] = [tasks[above ?? -1], tasks[below ?? -1]];
+  if (above === undefined || first === undefined || second === undefined || first === second) return state;
+  const merged = mergeTasks(first, second, { unit: state.draft.unit, year: state.draft.reference.year });
+  const changed = tasks.filter((each) => each !== second).map((each) => (each === first ? merged : each));
+  return withList(state, changed, above, fieldIds.whole(first.key));
+}
+
+/** `places`: offsets in the content. Where that would leave a part without words it says so and splits nothing. */
+export function splitInList(state: ReviewState, key: number, places: readonly number[]): ReviewState {
+  const tasks = tasksOf(state);
+  const index = indexOf(tasks, key);
+  const whole = tasks[index];
+  const parts = whole === undefined ? undefined : splitTask(whole, places, state.nextKey);
+  if (parts === undefined) return { ...state, said: { kind: "no-split-here" } };
+  const changed = [...tasks.slice(0, index), ...parts, ...tasks.slice(index + 1)];
+  const focus = fieldIds.whole(parts[1]?.key ?? key);
+  return { ...withList(state, changed, index + 1, focus), nextKey: state.nextKey + parts.length - 1 };
 }

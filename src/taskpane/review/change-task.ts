@@ -4,13 +4,14 @@ import { readTimeframe } from "../../core/plan/read-timeframe";
 import type { Task } from "../../core/plan/task";
 import { unreachable } from "../../core/unreachable";
 
-export type TaskField = "ordinal" | "content" | "leads" | "cooperators" | "timeframe";
+export type TaskField = "ordinal" | "content" | "leads" | "cooperators" | "timeframe" | "funding";
 
 /** `year` is the plan's own, for times that name none ("Quý II"). */
 export function changeTask(task: Task, field: TaskField, text: string, year: number | undefined): Task {
   switch (field) {
     case "ordinal":
     case "content":
+    case "funding":
       return { ...task, [field]: text };
     case "leads":
     case "cooperators":

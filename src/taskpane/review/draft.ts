@@ -4,7 +4,10 @@ import type { MoneyUnit } from "../../core/money/unit";
 import type { Appendix } from "../../core/plan/appendix";
 import type { Notice } from "../../core/plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../../core/plan/plan";
-import type { Task } from "../../core/plan/task";
+import type { SourceLines, Task } from "../../core/plan/task";
+import type { UnderstoodPlan } from "../intake/understand";
+import type { Comparison } from "./comparison";
+import { comparisonOf } from "./comparison";
 import type { DateProblem } from "./read-date";
 
 /** A text that was typed and refused. It stays in its field until it is corrected. */
@@ -14,9 +17,14 @@ export interface RefusedText<P> {
 }
 
 export interface DraftTask {
-  /** Never changes and is never used again: React's key, and part of the ids of its fields. */
+  /**
+   * What the task is known by, through every renumbering and reordering: never changes and is never used again.
+   * React's key, part of the ids of its fields, and what its notices hang on (their own `task` counts as the plan was read).
+   */
   readonly key: number;
   readonly task: Task;
+  /** Every place of the text that it was made from: several once tasks were merged, none for one that was added by hand. */
+  readonly sources: readonly SourceLines[];
   /** What intake was unsure about and the officer has not put away yet. */
   readonly notices: readonly Notice[];
   readonly refusedCost: RefusedText<AmountProblem> | undefined;
@@ -36,15 +44,21 @@ export interface Draft {
   readonly source: PlanSource;
   /** One list for each part of the text that has tasks, so that choosing the other part and coming back loses no correction. */
   readonly lists: Readonly<Partial<Record<PlanSource, DraftList>>>;
-  readonly nextKey: number;
+  /** What holding the text against another one came to; undefined where there was none. */
+  readonly comparison: Comparison | undefined;
 }
 
 /** A cost that the text states and nobody can read waits in its field like one that was typed: it must be settled before building. */
 function draftTask(key: number, task: Task, notices: readonly Notice[]): DraftTask {
+  const sources = task.source === undefined ? [] : [task.source];
+  // Their notices say why and stay; the words wait to become an amount.
+  const open = notices.find((notice) => notice.code === "cost-is-range" || notice.code === "cost-is-unit-price");
+  if (open !== undefined)
+    return { key, task, sources, notices, refusedCost: { typed: open.text, problem: { kind: "not-an-amount", text: open.text } } };
   const unreadable = notices.find((notice) => notice.code === "cost-unreadable");
-  if (unreadable === undefined) return { key, task, notices, refusedCost: undefined };
+  if (unreadable === undefined) return { key, task, sources, notices, refusedCost: undefined };
   const { text: typed, problem } = unreadable;
-  return { key, task, notices: notices.filter((notice) => notice !== unreadable), refusedCost: { typed, problem } };
+  return { key, task, sources, notices: notices.filter((notice) => notice !== unreadable), refusedCost: { typed, problem } };
 }
 
 function listFrom(plan: Plan, firstKey: number): DraftList {
@@ -61,7 +75,7 @@ function listFrom(plan: Plan, firstKey: number): DraftList {
 }
 
 /** The draft of a plan that was just read; `other` is what the other part of the same text gives, where it has tasks too. */
-export function draftOf(plan: Plan, other: Plan | undefined): Draft {
+export function draftOf({ plan, other, compared }: UnderstoodPlan): Draft {
   const lists = { [plan.source]: listFrom(plan, 1) };
   if (other !== undefined && other.source !== plan.source) lists[other.source] = listFrom(other, plan.tasks.length + 1);
   return {
@@ -71,7 +85,7 @@ export function draftOf(plan: Plan, other: Plan | undefined): Draft {
     unit: plan.unit,
     source: plan.source,
     lists,
-    nextKey: plan.tasks.length + (other?.tasks.length ?? 0) + 1,
+    comparison: comparisonOf(plan, other, compared),
   };
 }
 

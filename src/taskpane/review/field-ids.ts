@@ -1,10 +1,19 @@
 /** The ids of what the keyboard is sent to, so that the reducer can name a place without seeing the page. */
+import type { TaskField } from "./change-task";
+
 export const fieldIds = {
+  card: (key: number) => `card-${String(key)}`,
+  whole: (key: number) => `whole-${String(key)}`,
   cost: (key: number) => `cost-${String(key)}`,
-  content: (key: number) => `content-${String(key)}`,
+  field: (key: number, field: TaskField) => `${field}-${String(key)}`,
   notice: (key: number) => `notice-${String(key)}`,
   edit: (key: number) => `edit-${String(key)}`,
+  more: (key: number) => `more-${String(key)}`,
+  up: (key: number) => `up-${String(key)}`,
+  down: (key: number) => `down-${String(key)}`,
+  mergeWith: (key: number) => `merge-${String(key)}`,
+  split: (key: number) => `split-${String(key)}`,
   date: "document-date",
-  undo: "undo-removal",
+  undo: "undo-step",
   add: "add-task",
 };

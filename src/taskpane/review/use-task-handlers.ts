@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Dispatch } from "react";
 import type { Notice } from "../../core/plan/notice";
 import type { TaskField } from "./change-task";
-import type { ReviewEvent } from "./review-event";
+import type { PanelKind, ReviewEvent } from "./review-event";
 
 export interface TaskHandlers {
   readonly change: (key: number, field: TaskField, text: string) => void;
@@ -12,6 +12,12 @@ export interface TaskHandlers {
   readonly edit: (key: number) => void;
   readonly close: () => void;
   readonly remove: (key: number) => void;
+  readonly open: (key: number, panel: PanelKind) => void;
+  readonly closePanel: () => void;
+  readonly move: (key: number, by: number, focus: string | undefined) => void;
+  readonly drop: (key: number, gap: number) => void;
+  readonly merge: (key: number, otherKey: number) => void;
+  readonly split: (key: number, places: readonly number[]) => void;
 }
 
 /** The events of a card as functions that stay the same, so that a change of one card does not draw all the others. */
@@ -38,6 +44,24 @@ export function useTaskHandlers(dispatch: Dispatch<ReviewEvent>): TaskHandlers {
       },
       remove: (key) => {
         dispatch({ kind: "task-removed", key });
+      },
+      open: (key, panel) => {
+        dispatch({ kind: "panel-opened", key, panel });
+      },
+      closePanel: () => {
+        dispatch({ kind: "panel-closed" });
+      },
+      move: (key, by, focus) => {
+        dispatch({ kind: "task-moved", key, by, focus });
+      },
+      drop: (key, gap) => {
+        dispatch({ kind: "task-dropped", key, gap });
+      },
+      merge: (key, otherKey) => {
+        dispatch({ kind: "tasks-merged", key, otherKey });
+      },
+      split: (key, places) => {
+        dispatch({ kind: "task-split", key, places });
       },
     }),
     [dispatch],
