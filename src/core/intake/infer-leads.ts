@@ -27,7 +27,11 @@ export function inferLeads(outline: Outline, chosen: Proposal, assigned: Proposa
   const led = tasks.map((task, index) => {
     const match = matches.get(index);
     if (match !== undefined)
-      return withLead(task, { leads: match.draft.leads, text: match.draft.content }, match.byNumber ? match.draft : undefined);
+      return withLead(
+        task,
+        { leads: match.draft.leads, text: match.draft.content },
+        match.byNumber ? { ...match.draft, cooperators: firstFilled(match.draft.cooperators, match.helpers) } : undefined,
+      );
     return task.draft.leads === "" && asked !== undefined ? withLead(task, asked, undefined) : task;
   });
   return { tasks: led, notices: proposals(led, assigned) };
