@@ -51,14 +51,11 @@ async function violations(): Promise<readonly string[]> {
   });
 }
 
-/** What reaches out of the pane at the right. */
+/** What can be scrolled sideways. A line that is cut by an ellipsis cannot. */
 async function tooWide(): Promise<readonly string[]> {
   return paneFrame().evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter(
-        (each) =>
-          each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 && getComputedStyle(each).position !== "absolute",
-      )
+    [...document.querySelectorAll<HTMLElement>("html, main, main section")]
+      .filter((each) => each.scrollWidth > each.clientWidth)
       .map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`),
   );
 }

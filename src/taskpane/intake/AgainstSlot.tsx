@@ -110,7 +110,7 @@ export function AgainstSlot({ place, rows, against, problem, intake }: Props) {
       </div>
       <div id={problemId} role="alert">
         {problem !== undefined && (
-          <Text size={200} className={styles.problem}>
+          <Text block size={200} className={styles.problem}>
             {problem}
           </Text>
         )}
