@@ -1,6 +1,6 @@
 /** A document whose letters were those of an old encoding, told by the letters alone: a copy that lost its fonts. */
-import { detectLegacyLetters } from "../core/intake/detect-legacy-letters";
-import { fromLegacyLetters } from "../core/intake/legacy-letters";
+import { detectLegacyLetters } from "../core/intake/letters/detect-legacy-letters";
+import { fromLegacyLetters } from "../core/intake/letters/legacy-letters";
 import type { Block, PlanDocument } from "../core/intake/plan-document";
 
 /** Texts that have Vietnamese letters of Unicode stay as they are. */

@@ -1,6 +1,6 @@
 /** The words of a paragraph, with letters that only a font of an old Vietnamese encoding showed right turned into Unicode. */
-import { fromLegacyLetters } from "../core/intake/legacy-letters";
-import type { LegacyEncoding } from "../core/intake/legacy-letters";
+import { fromLegacyLetters } from "../core/intake/letters/legacy-letters";
+import type { LegacyEncoding } from "../core/intake/letters/legacy-letters";
 import type { Piece } from "./piece";
 
 /** Pieces are joined before they are converted: VNI parts a letter from its mark, and Word may part them over two runs. */

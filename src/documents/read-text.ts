@@ -1,6 +1,6 @@
 /** Bytes of a text file to text: UTF-8 and UTF-16, with or without a byte order mark. Decides nothing about what the text says. */
-import { convertLegacyLetters } from "../core/intake/detect-legacy-letters";
-import { isSyllable } from "../core/intake/is-syllable";
+import { convertLegacyLetters } from "../core/intake/letters/detect-legacy-letters";
+import { isSyllable } from "../core/intake/letters/is-syllable";
 import type { PlanText } from "../core/intake/plan-document";
 import type { TextProblem } from "../core/intake/text-problem";
 import type { Result } from "../core/result";

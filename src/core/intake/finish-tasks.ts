@@ -15,7 +15,7 @@ import type { ComparedTask } from "./compare-sources";
 import type { DraftTask } from "./draft-task";
 import type { CostReading } from "./read-cost-text";
 import { readCostText } from "./read-cost-text";
-import type { TableUnit } from "./table-unit";
+import type { TableUnit } from "./table/table-unit";
 
 export interface FinishedTasks {
   readonly compared: readonly ComparedTask[];

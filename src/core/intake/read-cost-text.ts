@@ -11,8 +11,8 @@ import { countFigures, isWithoutMoney, moneyFigure } from "../plan/cost-term";
 import { foldText } from "../plan/fold-text";
 import { fundingOf } from "../plan/funding-words";
 import type { NoticeFacts } from "../plan/notice";
-import type { TableUnit } from "./table-unit";
-import { inTableUnit } from "./table-unit";
+import type { TableUnit } from "./table/table-unit";
+import { inTableUnit } from "./table/table-unit";
 
 export interface CostReading {
   readonly cost: Amount | undefined;

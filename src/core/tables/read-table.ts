@@ -1,5 +1,5 @@
 /** Reads the table below a header: its columns, its rows, where it ends, the unit and the words around it. */
-import { isUnitLine, readMoneyUnit, readUnitLine } from "../intake/read-money-unit";
+import { isUnitLine, readMoneyUnit, readUnitLine } from "../intake/table/read-money-unit";
 import { plainForm } from "../money/plain-form";
 import { readFigure } from "../money/read-figure";
 import type { Decimal } from "../money/decimal";

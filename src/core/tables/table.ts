@@ -1,6 +1,6 @@
 /** A table that was found on a sheet: its header, its columns and what each is for, its rows and how they are outlined. Plain facts, all derived from the grid. */
 import type { Decimal } from "../money/decimal";
-import type { TableUnit } from "../intake/table-unit";
+import type { TableUnit } from "../intake/table/table-unit";
 import type { SheetGrid } from "./grid";
 import type { HeaderFormula } from "./header-formula";
 import type { Ordinal } from "./read-ordinal";

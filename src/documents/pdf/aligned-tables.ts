@@ -3,8 +3,8 @@
  * where both are plain; anything else stays running text.
  */
 import type { Block, TableCell } from "../../core/intake/plan-document";
-import { readHeader } from "../../core/intake/table-header";
-import { isInWords, totalKind } from "../../core/intake/total-row";
+import { readHeader } from "../../core/intake/table/table-header";
+import { isInWords, totalKind } from "../../core/intake/table/total-row";
 import type { PageLine, Stretch } from "./page-lines";
 import { textOfLine } from "./page-lines";
 

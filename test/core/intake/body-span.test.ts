@@ -1,5 +1,5 @@
 /** Where a list of bodies ends and what they have to do begins. */
-import { bodiesAtStart } from "../../../src/core/intake/body-span";
+import { bodiesAtStart } from "../../../src/core/intake/sentence/body-span";
 
 /** "|" stands where the names end. */
 test.each([

@@ -1,5 +1,5 @@
 /** Who does a task and when, in the bracket behind it; and who does it by its number, in another part. */
-import { readClosingBracket } from "../../../src/core/intake/read-closing-bracket";
+import { readClosingBracket } from "../../../src/core/intake/sentence/read-closing-bracket";
 import { planOf } from "./samples";
 
 const read = (text: string): unknown => {

@@ -1,5 +1,5 @@
 /** Writes Vietnamese in TCVN3 and VNI, as files of before Unicode have it: the way back for the tests, made from tables of its own. */
-import type { LegacyEncoding } from "../../../src/core/intake/legacy-letters";
+import type { LegacyEncoding } from "../../../src/core/intake/letters/legacy-letters";
 
 /** Bases with their tones in the order of grave, hook, tilde, acute, dot below. */
 const tones = ["\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];

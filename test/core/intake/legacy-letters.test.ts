@@ -1,9 +1,9 @@
 /** Text in the encodings of before Unicode comes back as it was, and nothing else is touched. */
 import fc from "fast-check";
-import { convertLegacyLetters, detectLegacyLetters } from "../../../src/core/intake/detect-legacy-letters";
-import { isSyllable } from "../../../src/core/intake/is-syllable";
-import type { LegacyEncoding } from "../../../src/core/intake/legacy-letters";
-import { fromLegacyLetters } from "../../../src/core/intake/legacy-letters";
+import { convertLegacyLetters, detectLegacyLetters } from "../../../src/core/intake/letters/detect-legacy-letters";
+import { isSyllable } from "../../../src/core/intake/letters/is-syllable";
+import type { LegacyEncoding } from "../../../src/core/intake/letters/legacy-letters";
+import { fromLegacyLetters } from "../../../src/core/intake/letters/legacy-letters";
 import { fixture, fixtureNames } from "./samples";
 import { encodeLegacy } from "./encode-legacy";
 

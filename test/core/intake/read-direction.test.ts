@@ -1,6 +1,6 @@
 /** A sentence that gives an order, taken apart. */
-import { bodiesInHeading, readDirection } from "../../../src/core/intake/read-direction";
-import { splitOrders } from "../../../src/core/intake/split-orders";
+import { bodiesInHeading, readDirection } from "../../../src/core/intake/sentence/read-direction";
+import { splitOrders } from "../../../src/core/intake/sentence/split-orders";
 
 it("takes lead, cooperators, time and content out of one sentence", () => {
   expect(

@@ -1,5 +1,5 @@
 /** When a sentence says that its task is done, and which dates in it say nothing of the kind. */
-import { takeDeadline, timeHeading } from "../../../src/core/intake/take-deadline";
+import { takeDeadline, timeHeading } from "../../../src/core/intake/sentence/take-deadline";
 
 test.each([
   ["lập danh sách, hoàn thành trước ngày 25/6/2025.", "hoàn thành trước ngày 25/6/2025"],

@@ -1,5 +1,5 @@
 /** No numbered task may vanish into the one above it, and what is not taken as a task is told of. */
-import { readSectionTitle } from "../../../src/core/intake/section-title";
+import { readSectionTitle } from "../../../src/core/intake/lines/section-title";
 import { wrapAt } from "./rewrap";
 import { codesOf, planOf, rowsOf } from "./samples";
 

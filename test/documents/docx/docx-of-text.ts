@@ -1,11 +1,11 @@
 /** A plan's text as the Word document that it was: a paragraph for each of its paragraphs, tables where it has tables, numbers typed or automatic. */
-import { findTables } from "../../../src/core/intake/find-tables";
-import type { FoundTable } from "../../../src/core/intake/find-tables";
-import type { Line } from "../../../src/core/intake/line";
-import { readLines } from "../../../src/core/intake/line";
-import type { Marker } from "../../../src/core/intake/marker";
+import { findTables } from "../../../src/core/intake/table/find-tables";
+import type { FoundTable } from "../../../src/core/intake/table/find-tables";
+import type { Line } from "../../../src/core/intake/lines/line";
+import { readLines } from "../../../src/core/intake/lines/line";
+import type { Marker } from "../../../src/core/intake/lines/marker";
 
-import { readParagraphs } from "../../../src/core/intake/read-paragraphs";
+import { readParagraphs } from "../../../src/core/intake/lines/read-paragraphs";
 import { inList, level, list, makeDocx, para, paraOf, plainTable, run } from "./make-docx";
 
 /** `by lines`: as programs that recognise letters write it, every line of the page a paragraph. */

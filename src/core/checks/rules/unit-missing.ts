@@ -1,5 +1,5 @@
 /** A sheet with amounts and no word about what they count: đồng, nghìn đồng, triệu đồng. */
-import { isUnitLine, readMoneyUnit } from "../../intake/read-money-unit";
+import { isUnitLine, readMoneyUnit } from "../../intake/table/read-money-unit";
 import { plainText } from "../../tables/plain-text";
 import { isAdditive } from "../../tables/sum-structure";
 import { sheetRule } from "../rule";
