@@ -1,6 +1,6 @@
 /** Table against body of one text: where they disagree about a task. Tasks are matched by what they say, not by their number. */
 import { equals, toPlainText } from "../money/amount";
-import type { Notice, NoticeFacts } from "../plan/notice";
+import type { ComparedField, Notice, NoticeFacts } from "../plan/notice";
 import type { PlanSource } from "../plan/plan";
 import type { SourceLines, Task } from "../plan/task";
 import type { Timeframe } from "../plan/timeframe";
@@ -28,14 +28,18 @@ export function compareSources(used: readonly ComparedTask[], other: readonly Co
   const partners = matchTasks(used, other);
   if (partners.size < leastShare * Math.min(used.length, other.length))
     return [{ code: "sources-unlike", source: otherSource, tasks: other.length, task: undefined, at: spanOf(other) }];
-  const notices: Notice[] = [];
+  const notCompared = fieldsNotCompared(used, other, usedSource);
+  const skipped = new Set<ComparedField>(notCompared.map(({ field }) => field));
+  const notices: Notice[] = notCompared.map((facts): Notice => ({ ...facts, task: undefined, at: undefined }));
   used.forEach((mine, index) => {
     const place = { task: index + 1, at: mine.task.source };
     const partner = partners.get(index);
     const theirs = partner === undefined ? undefined : other[partner];
     if (theirs === undefined)
       notices.push({ code: "only-in-one-source", source: usedSource, ordinal: mine.task.ordinal, text: mine.task.content, ...place });
-    else for (const facts of differences(mine, theirs, usedSource)) notices.push({ ...facts, ...place });
+    else
+      for (const facts of differences(mine, theirs, usedSource))
+        if (facts.code !== "sources-differ" || !skipped.has(facts.field)) notices.push({ ...facts, ...place });
   });
   const matched = new Set(partners.values());
   other.forEach(({ task }, index) => {
@@ -51,6 +55,22 @@ export function compareSources(used: readonly ComparedTask[], other: readonly Co
   });
   return notices;
 }
+
+type NotCompared = Extract<NoticeFacts, { readonly code: "field-not-compared" }>;
+
+/** A table without a column for cooperators says nothing of them: that is one thing to tell, and no difference in every row. */
+function fieldsNotCompared(used: readonly ComparedTask[], other: readonly ComparedTask[], usedSource: PlanSource): readonly NotCompared[] {
+  const otherSource: PlanSource = usedSource === "appendix" ? "body" : "appendix";
+  const says = (tasks: readonly ComparedTask[], field: NotCompared["field"]): boolean =>
+    tasks.some(({ task }) => (field === "timeframe" ? task.timeframe !== undefined : task[field].text !== ""));
+  return (["leads", "cooperators", "timeframe"] as const).flatMap((field): readonly NotCompared[] => {
+    if (used.length < leastForColumn || says(used, field) === says(other, field)) return [];
+    return [{ code: "field-not-compared", field, source: says(used, field) ? otherSource : usedSource }];
+  });
+}
+
+/** In one or two rows an empty cell is an empty cell. */
+const leastForColumn = 3;
 
 function spanOf(tasks: readonly ComparedTask[]): SourceLines | undefined {
   const [first, last] = [tasks[0]?.task.source, tasks.at(-1)?.task.source];

@@ -134,5 +134,7 @@ export type NoticeFacts =
   | { readonly code: "content-differs"; readonly appendix: string; readonly body: string; readonly otherOrdinal: string }
   /** The source that was not used names other tasks altogether; `tasks`: how many. */
   | { readonly code: "sources-unlike"; readonly source: PlanSource; readonly tasks: number }
+  /** One of the two says nothing of such a thing in any of its tasks, as a table without that column. */
+  | { readonly code: "field-not-compared"; readonly field: Exclude<ComparedField, "content" | "cost">; readonly source: PlanSource }
   /** A task that only one of the two sources has. */
   | { readonly code: "only-in-one-source"; readonly source: PlanSource; readonly ordinal: string; readonly text: string };

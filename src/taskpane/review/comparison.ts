@@ -36,7 +36,7 @@ const differenceCodes: readonly Notice["code"][] = ["sources-differ", "content-c
 
 /** Whether a notice says how two sources compare. */
 export function isOfComparison({ code }: Notice): boolean {
-  return differenceCodes.includes(code) || code === "only-in-one-source" || code === "sources-unlike";
+  return differenceCodes.includes(code) || code === "only-in-one-source" || code === "sources-unlike" || code === "field-not-compared";
 }
 
 function countsOf(notices: readonly Notice[]): ComparisonCounts {

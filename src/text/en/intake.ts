@@ -172,6 +172,8 @@ function whatHappened(notice: Notice, names: SourceNames): string {
       return `the content in ${names.appendix} ("${quote(notice.appendix)}") differs from ${names.body} ("${quote(notice.body)}").`;
     case "sources-unlike":
       return `${names[notice.source]} has ${String(notice.tasks)} tasks too, but other ones: they were neither compared nor taken.`;
+    case "field-not-compared":
+      return `${names[notice.source]} gives no ${fieldName(notice.field)} for any task, so this part was not compared.`;
     case "only-in-one-source":
       return `task ${notice.ordinal === "" ? "" : `${notice.ordinal} `}"${quote(notice.text)}" is only in ${names[notice.source]}.`;
     default:

@@ -172,6 +172,8 @@ function whatHappened(notice: Notice, names: SourceNames): string {
       return `nội dung trong ${names.appendix} ("${quote(notice.appendix)}") khác ${names.body} ("${quote(notice.body)}").`;
     case "sources-unlike":
       return `${names[notice.source]} cũng có ${String(notice.tasks)} nhiệm vụ, nhưng là những việc khác nên không đối chiếu và không lấy.`;
+    case "field-not-compared":
+      return `${names[notice.source]} không ghi ${fieldName(notice.field)} ở nhiệm vụ nào, nên phần này không đối chiếu.`;
     case "only-in-one-source":
       return `nhiệm vụ ${notice.ordinal === "" ? "" : `${notice.ordinal} `}"${quote(notice.text)}" chỉ có trong ${names[notice.source]}.`;
     default:

@@ -59,6 +59,7 @@ function name(notice: Notice): readonly string[] {
   if (notice.code === "content-cut-short") return [`cut short in the ${notice.shorter} ${String(notice.task)}: ${notice.missing}`];
   if (notice.code === "content-differs") return [`content ${String(notice.task)}`];
   if (notice.code === "only-in-one-source") return [`only in the ${notice.source}: ${notice.ordinal}`];
+  if (notice.code === "field-not-compared") return [`no ${notice.field} in the ${notice.source}`];
   if (notice.code === "sources-unlike") return [`${notice.source} unlike: ${String(notice.tasks)}`];
   return [];
 }
@@ -108,6 +109,8 @@ const cases: readonly [sentence: string, body: readonly Row[], table: readonly R
     ["cut short in the body 2: một cửa của huyện"],
   ],
   ["other words for one task", four, with2({ content: "Mua sắm, lắp đặt trang thiết bị cho phòng làm việc một cửa" }), ["content 2"]],
+  ["no cooperators in any row of the table", four, four.map(() => ({ cooperators: "" })), ["no cooperators in the appendix"]],
+  ["no times in any task of the body", four.map(() => ({ time: "" })), four, ["no timeframe in the body"]],
   ["a task missing in the table", four, [{}, {}, {}], ["only in the body: 4"]],
   ["a task missing in the body", [{}, {}, {}], four, ["only in the appendix: 4"]],
   [
