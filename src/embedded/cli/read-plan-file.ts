@@ -37,12 +37,16 @@ async function documentIn(file: string, texts: Texts): Promise<Result<PlanText |
   return document.ok ? document : refuse(sayDocumentProblem(document.problem, texts));
 }
 
-/** Little more than the largest file at most: `readDocument` then says "too large", and a file of gigabytes is never loaded. */
+/** A file that is too large is refused by its size and never loaded; what has no size, as a pipe, is read little further than the limit. */
 async function readBytes(file: string, texts: Texts): Promise<Result<Uint8Array, string>> {
   const say = texts.commandLine.plan;
   try {
     const handle = await open(typedPath(file), "r");
     try {
+      const { size } = await handle.stat();
+      const name = path.basename(file);
+      if (size > largestDocumentBytes)
+        return refuse(sayDocumentProblem({ kind: "too-large", name, bytes: size, limit: largestDocumentBytes }, texts));
       const pieces: Buffer[] = [];
       let length = 0;
       for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync } from "fflate";
 import { readXlsx } from "../../../src/documents/xlsx/read-xlsx";
@@ -14,6 +14,13 @@ const inFolder = (name: string): string => path.join(folder(), name);
 function planFile(content: string | Uint8Array, name = "kế hoạch.txt"): string {
   const file = inFolder(name);
   writeFileSync(file, content);
+  return file;
+}
+
+/** A file with a size and nothing on the disk. */
+function hugeFile(): string {
+  const file = planFile("", "lớn.docx");
+  truncateSync(file, 200 * 1024 * 1024);
   return file;
 }
 
@@ -134,6 +141,7 @@ test.each<[string, () => string, RegExp]>([
   ["a scan", () => planFile(makePdf([{ marks: [] }]), "kế hoạch.pdf"), /ảnh chụp.*1 trang.*OCR/],
   ["a text without a task", () => planFile("Hôm nay trời đẹp.\nMai cũng thế.\n"), /nhiệm vụ/],
   ["5 MB on one line", () => planFile("a".repeat(5_000_000)), /5\.000\.000/],
+  ["200 MB, by its size and without reading it", () => hugeFile(), /có 200 MB/],
   ["11 MB", () => planFile("dòng\n".repeat(2_000_000)), /MB/],
 ])("%s is refused: one line, nothing printed, nothing written", async (_, file, sentence) => {
   const plan = file();
