@@ -7,7 +7,8 @@ import type { AmountProblem } from "./amount-problem";
 import type { MoneyUnit } from "./unit";
 import { unitZeros } from "./unit";
 
-const namesCurrency = /(?:đồng|vnđ|vnd)(?:\s+việt nam)?(?:\s+chẵn)?\W*$/;
+/** In words that were read it can only stand at the end. */
+const namesCurrency = /đồng|vnđ|vnd/;
 
 /**
  * An amount in words; `text` in plain form, `typed` as it came. "hai trăm" in a table of triệu đồng may be 200 đồng or 200 triệu: ambiguous
