@@ -1,4 +1,5 @@
 /** Writes the number of a list item in one of Word's formats (ST_NumberFormat). */
+import { romanNumeral } from "../../core/plan/roman-numeral";
 
 /** `custom` is the pattern of a format "custom", "001, 002, 003, …". Formats of other scripts are written in figures. */
 export function formatNumber(value: number, format: string, custom?: string): string {
@@ -40,30 +41,9 @@ function letters(value: number, first: "a" | "A"): string {
   return String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
-const romanParts: readonly (readonly [value: number, text: string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
+/** Word writes on with M beyond 3,999, up to the largest number of a list. */
 function roman(value: number): string {
   if (value < 1 || value > 32_767) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [part, letter] of romanParts)
-    while (rest >= part) {
-      text += letter;
-      rest -= part;
-    }
-  return text;
+  const rest = value % 1000;
+  return "M".repeat(Math.floor(value / 1000)) + (rest === 0 ? "" : romanNumeral(rest));
 }
