@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { PaneActions } from "./actions";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
 import { FailurePage } from "./failure/FailurePage";
+import { LanguageContext } from "./language/language-context";
 import { paneTexts } from "./language/pane-texts";
 import { useNoStrayDrop } from "./intake/use-no-stray-drop";
 import type { Language } from "./language/remembered-language";
@@ -35,19 +36,21 @@ export function App({ actions, samplePlan, officeIsDark }: AppProps) {
 
   return (
     <FluentProvider className={styles.root} theme={dark ? webDarkTheme : webLightTheme}>
-      <TextsContext.Provider value={paneTexts[language]}>
-        <ErrorBoundary fallback={(error) => <FailurePage error={error} />}>
-          <Pane
-            actions={actions}
-            samplePlan={samplePlan}
-            onSwitchLanguage={() => {
-              const next = language === "vi" ? "en" : "vi";
-              rememberedLanguage.keep(next);
-              setLanguage(next);
-            }}
-          />
-        </ErrorBoundary>
-      </TextsContext.Provider>
+      <LanguageContext.Provider value={language}>
+        <TextsContext.Provider value={paneTexts[language]}>
+          <ErrorBoundary fallback={(error) => <FailurePage error={error} />}>
+            <Pane
+              actions={actions}
+              samplePlan={samplePlan}
+              onSwitchLanguage={() => {
+                const next = language === "vi" ? "en" : "vi";
+                rememberedLanguage.keep(next);
+                setLanguage(next);
+              }}
+            />
+          </ErrorBoundary>
+        </TextsContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }

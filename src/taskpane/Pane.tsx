@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import type { PaneActions } from "./actions";
+import { ActivityPanel } from "./activities/ActivityPanel";
+import { ActivityTabs } from "./activities/ActivityTabs";
+import type { Activity } from "./activities/activity";
+import { LaterScreen } from "./activities/LaterScreen";
+import { loadCheckScreen, loadPaperScreen } from "./activities/later-parts";
 import { DropArea } from "./intake/DropArea";
 import { givenName } from "./intake/given-name";
 import type { GivenPlan } from "./intake/given-plan";
@@ -14,7 +19,7 @@ import type { DraftAbout } from "./review/ReviewStep";
 import { TitleBar } from "./TitleBar";
 
 const useStyles = makeStyles({
-  pane: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: "grid", gridTemplateRows: "auto auto minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** The draft that waits on the second step; `number` tells it from the one before. */
@@ -33,10 +38,12 @@ interface Props {
   readonly onSwitchLanguage: () => void;
 }
 
-/** The two steps. What was given and what was drafted from it outlive the screens, so that going back and forth loses nothing. */
+/** The activities, and the two steps of the first one. What was given, drafted and found outlives the screens, so that going back and forth loses nothing. */
 export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
   const styles = useStyles();
   const { pane } = useContext(TextsContext);
+  const [activity, setActivity] = useState<Activity>("build");
+  const [opened, setOpened] = useState<ReadonlySet<Activity>>(new Set<Activity>(["build"]));
   const [screen, setScreen] = useState<"intake" | "review">("intake");
   const [waiting, setWaiting] = useState<Waiting>();
   const [draft, setDraft] = useState<DraftAbout>({ tasks: 0, changed: false });
@@ -58,39 +65,62 @@ export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
 
   const { given } = intake.state;
 
+  const choose = (chosen: Activity): void => {
+    setActivity(chosen);
+    setOpened((before) => new Set([...before, chosen]));
+  };
+
   return (
     <DropArea
-      partner={isBlank(given) ? undefined : givenName(given, pane)}
+      partner={activity === "build" && !isBlank(given) ? givenName(given, pane) : undefined}
       onFiles={(files, slot) => {
+        choose("build");
         toIntake();
         intake.takeFiles(files, slot);
       }}
     >
       <div className={styles.pane}>
-        <TitleBar screen={screen} onBack={toIntake} onSwitchLanguage={onSwitchLanguage} />
-        {screen === "intake" && (
-          <IntakeScreen
-            intake={intake}
-            draftTasks={waiting === undefined ? undefined : draft.tasks}
-            onSample={() => {
-              intake.give({ kind: "text", text: samplePlan, file: pane.intake.sampleName, notices: [] });
-            }}
-            onBackToDraft={() => {
-              intake.stop();
-              setScreen("review");
-            }}
-          />
-        )}
-        {waiting !== undefined && (
-          <waiting.step.ReviewStep
-            key={waiting.number}
-            understood={waiting.understood}
-            compared={waiting.compared}
-            shown={screen === "review"}
-            actions={actions}
-            onDraft={setDraft}
-          />
-        )}
+        <TitleBar screen={activity === "build" ? screen : undefined} onBack={toIntake} onSwitchLanguage={onSwitchLanguage} />
+        <ActivityTabs chosen={activity} onChoose={choose} />
+        <ActivityPanel activity="build" chosen={activity}>
+          {screen === "intake" && (
+            <IntakeScreen
+              intake={intake}
+              draftTasks={waiting === undefined ? undefined : draft.tasks}
+              onSample={() => {
+                intake.give({ kind: "text", text: samplePlan, file: pane.intake.sampleName, notices: [] });
+              }}
+              onBackToDraft={() => {
+                intake.stop();
+                setScreen("review");
+              }}
+            />
+          )}
+          {waiting !== undefined && (
+            <waiting.step.ReviewStep
+              key={waiting.number}
+              understood={waiting.understood}
+              compared={waiting.compared}
+              shown={screen === "review"}
+              actions={actions}
+              onDraft={setDraft}
+            />
+          )}
+        </ActivityPanel>
+        <ActivityPanel activity="check" chosen={activity}>
+          {opened.has("check") && (
+            <LaterScreen load={loadCheckScreen}>
+              {({ CheckScreen }) => <CheckScreen actions={actions} shown={activity === "check"} />}
+            </LaterScreen>
+          )}
+        </ActivityPanel>
+        <ActivityPanel activity="paper" chosen={activity}>
+          {opened.has("paper") && (
+            <LaterScreen load={loadPaperScreen}>
+              {({ PaperScreen }) => <PaperScreen actions={actions} shown={activity === "paper"} />}
+            </LaterScreen>
+          )}
+        </ActivityPanel>
       </div>
     </DropArea>
   );

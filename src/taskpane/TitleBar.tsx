@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly screen: "intake" | "review";
+  /** The step of building; undefined in the other activities. */
+  readonly screen: "intake" | "review" | undefined;
   readonly onBack: () => void;
   readonly onSwitchLanguage: () => void;
 }
@@ -24,8 +25,8 @@ export function TitleBar({ screen, onBack, onSwitchLanguage }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
-    // Not when the pane opens: somebody may be typing on the sheet.
-    if (shown.current !== screen) title.current?.focus();
+    // Not when the pane opens: somebody may be typing on the sheet. Nor between tabs, which keep the keyboard.
+    if (screen !== undefined && shown.current !== undefined && shown.current !== screen) title.current?.focus();
     shown.current = screen;
   }, [screen]);
   return (
@@ -42,7 +43,7 @@ export function TitleBar({ screen, onBack, onSwitchLanguage }: Props) {
         />
       )}
       <h1 className={styles.name} ref={title} tabIndex={-1}>
-        {screen === "intake" ? pane.name : pane.review.heading}
+        {screen === "review" ? pane.review.heading : pane.name}
       </h1>
       <LanguageSwitch onSwitch={onSwitchLanguage} />
     </header>

@@ -6,7 +6,7 @@ import { givenName } from "./given-name";
 import type { GivenPlan } from "./given-plan";
 import type { IntakeRefusal, IntakeState, Reading, Slot } from "./intake-state";
 import { emptyIntake, intakeState } from "./intake-state";
-import { isMissingPart } from "./is-missing-part";
+import { isMissingPart } from "../activities/is-missing-part";
 import { loadSecondStep } from "./load-second-step";
 import type { SecondStep } from "./load-second-step";
 import { settleRoles } from "./settle-roles";

@@ -9,6 +9,13 @@ export const pane = {
   name: "Phụ lục",
   otherLanguage: { code: "vi", short: "VI", said: "Chuyển sang tiếng Việt" },
   unitNames,
+  activities: {
+    said: "What to do",
+    names: { build: "Build", check: "Check", paper: "Print" },
+    coming: "Loading…",
+    missing: 'This part of the add-in could not be loaded. Check the connection to the add-in\'s server, then press "Try again".',
+    retry: "Try again",
+  },
   intake: {
     heading: "Take the plan's text",
     purpose: "Drop, paste or choose a plan: its tasks, bodies, times and costs become an appendix on a new sheet.",

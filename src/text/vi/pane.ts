@@ -17,6 +17,13 @@ export const pane = {
   name: "Phụ lục",
   otherLanguage: { code: "en", short: "EN", said: "Switch to English" },
   unitNames,
+  activities: {
+    said: "Việc cần làm",
+    names: { build: "Lập phụ lục", check: "Kiểm tra", paper: "Trang in" },
+    coming: "Đang tải…",
+    missing: 'Chưa tải được phần này của chương trình. Kiểm tra kết nối tới máy chủ của phần bổ trợ rồi bấm "Thử lại".',
+    retry: "Thử lại",
+  },
   intake: {
     heading: "Lấy nội dung kế hoạch",
     purpose: "Thả, dán hoặc chọn kế hoạch: nhiệm vụ, cơ quan, thời gian và kinh phí được xếp thành phụ lục trên một trang tính mới.",
