@@ -35,7 +35,7 @@ function trimmed(value: Decimal): Decimal {
     digits /= 10n;
     scale -= 1;
   }
-  return scale === value.scale ? value : { digits, scale };
+  return { digits, scale };
 }
 
 export function decimalOfInteger(value: number): Decimal {
@@ -47,7 +47,6 @@ function digitsAt(value: Decimal, scale: number): bigint {
 }
 
 export function addDecimals(left: Decimal, right: Decimal): Decimal {
-  if (left.scale === right.scale) return { digits: left.digits + right.digits, scale: left.scale };
   const scale = Math.max(left.scale, right.scale);
   return { digits: digitsAt(left, scale) + digitsAt(right, scale), scale };
 }
@@ -82,7 +81,7 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 }
 
 export function sameDecimal(left: Decimal, right: Decimal): boolean {
-  return left.scale === right.scale ? left.digits === right.digits : compareDecimals(left, right) === 0;
+  return compareDecimals(left, right) === 0;
 }
 
 export function isZeroDecimal(value: Decimal): boolean {
@@ -98,9 +97,9 @@ export function roundDecimal(value: Decimal, places: number): Decimal {
   const drop = value.scale - places;
   if (drop <= 0) return value;
   const unit = 10n ** BigInt(drop);
-  const absolute = value.digits < 0n ? -value.digits : value.digits;
-  const rounded = (absolute + unit / 2n) / unit;
-  const digits = value.digits < 0n ? -rounded : rounded;
+  const half = unit / 2n;
+  // Division of whole numbers cuts off towards zero.
+  const digits = (value.digits + (value.digits < 0n ? -half : half)) / unit;
   return places >= 0 ? { digits, scale: places } : { digits: digits * 10n ** BigInt(-places), scale: 0 };
 }
 
@@ -113,8 +112,8 @@ export function isWholeDecimal(value: Decimal): boolean {
 export function decimalText(value: Decimal): string {
   const { digits, scale } = trimmed(value);
   if (scale === 0) return String(digits);
-  const absolute = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");
-  return `${digits < 0n ? "-" : ""}${absolute.slice(0, -scale)}.${absolute.slice(-scale)}`;
+  const figures = String(digits).replace(/\d+/, (absolute) => absolute.padStart(scale + 1, "0"));
+  return `${figures.slice(0, -scale)}.${figures.slice(-scale)}`;
 }
 
 /** As a Vietnamese reader expects figures: "1.234,5". Takes the plain text, so that facts can travel as text. */

@@ -23,7 +23,8 @@ export function distribute(total: Amount, weights: readonly Amount[]): Result<re
   const favoured = new Set(
     shares
       .map((share, index) => ({ index, remainder: share.remainder }))
-      .sort((one, other) => compare(other.remainder, one.remainder) || one.index - other.index)
+      // Sorting keeps the order of equal ones.
+      .sort((one, other) => compare(other.remainder, one.remainder))
       .slice(0, left)
       .map(({ index }) => index),
   );

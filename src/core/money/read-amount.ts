@@ -6,7 +6,7 @@ import type { Result } from "../result";
 import { accept, refuse } from "../result";
 import { readWords } from "../words/read-words";
 import type { Amount } from "./amount";
-import { add, amount, equals, fromCount, isNegative, mostDigits, negate, toPlainText, zero } from "./amount";
+import { add, equals, fromCount, isNegative, mostDigits, negate, toPlainText, zero } from "./amount";
 import type { AmountProblem } from "./amount-problem";
 import { plainForm } from "./plain-form";
 import type { Figure, Manner } from "./read-figure";
@@ -15,6 +15,7 @@ import { readSpokenAmount } from "./read-spoken-amount";
 import { refusedShape } from "./refused-shape";
 import type { MoneyUnit } from "./unit";
 import { unitZeros } from "./unit";
+import { usualAmount } from "./usual-amount";
 import { zerosOfScale } from "./zeros-of-scale";
 
 const currencyBefore = /^(?:vnđ|vnd|₫)\s*/;
@@ -29,24 +30,20 @@ const textMark = /^['’]/;
 /** Longer than the words of the largest amount with label and currency: what is longer is no amount. */
 const longestText = 400;
 
-/** Figures as they stand in most cells: digits alone, or thousands by dots. They need no further look, nor do the usual currencies behind them. */
-const usualCurrency = / ?(?:đồng|đ|VNĐ|VND)$/;
-const usualFigure = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,12}|[1-9]\d{0,39})$/;
-
 /**
  * The amount that a text states, in đồng. A bare figure counts in `unit`; one that names its own unit ("1,5 triệu", "500 đồng") does not.
  * "200.000.000đ" -> 200000000; "1,5 tỷ đồng" -> 1500000000; "2 tỷ 350 triệu" -> 2350000000; "(1.000)" -> -1000; "hai triệu" -> 2000000.
  * A dash alone and blanks are "empty": the officer states no money. `manner`: what the rest of its column proves (`readColumn`).
  */
 export function readAmount(typed: string, unit: MoneyUnit = "dong", manner?: Manner): Result<Amount, AmountProblem> {
-  const figure = typed.replace(usualCurrency, "");
-  if ((unit === "dong" || figure !== typed) && usualFigure.test(figure)) return accept(amount(figure.replaceAll(".", "")));
+  const usual = usualAmount(typed, unit);
+  if (usual !== undefined) return accept(usual);
   if (typed.length > longestText) return refuse({ kind: "not-an-amount", text: typed });
   const text = plainForm(typed).replace(textMark, "");
   if (/^[-\s]*$/.test(text)) return refuse({ kind: "empty" });
   if (!/\d/.test(text)) return readSpokenAmount(text, unit, typed);
-  const [, figures, words] = figuresAndWords.exec(text) ?? [];
-  if (figures !== undefined && words !== undefined) return readTwice(figures, words, typed, unit, manner);
+  const both = figuresAndWords.exec(text);
+  if (both !== null) return readTwice(both, typed, unit, manner);
 
   const shape = refusedShape(text, typed);
   if (shape !== undefined) return refuse(shape);
@@ -64,7 +61,12 @@ export function readCost(typed: string, unit: MoneyUnit = "dong", manner?: Manne
 }
 
 /** Figures and words are one amount where they agree; where they differ there are two. Words that are no amount ("ngân sách xã") leave it unread. */
-function readTwice(figures: string, words: string, typed: string, unit: MoneyUnit, manner?: Manner): Result<Amount, AmountProblem> {
+function readTwice(
+  [, figures = "", words = ""]: RegExpExecArray,
+  typed: string,
+  unit: MoneyUnit,
+  manner: Manner | undefined,
+): Result<Amount, AmountProblem> {
   const inFigures = readAmount(figures, unit, manner);
   const inWords = readWords(words);
   if (!inFigures.ok || !inWords.ok) return refuse({ kind: "not-an-amount", text: typed });
@@ -79,11 +81,10 @@ function takeSign(text: string): { readonly body: string; readonly negative: boo
 
 /** "2 tỷ 350 triệu": figures with scale words, from the largest to the smallest; or one bare figure that counts in 10^`bareZeros`. */
 function readParts(text: string, bareZeros: number, typed: string, manner: Manner | undefined): Result<Amount, AmountProblem> {
-  const parts = text.match(/\d[\d., ]*\p{L}*(?: t[ỷỉy](?!\p{L}))?|\S/gu) ?? [];
+  const parts = [...text.matchAll(/(\d(?:[\d., ]*[\d.,])?) ?(\p{L}*(?: t[ỷỉy](?!\p{L}))?)|\S/gu)];
   let total = zero;
   let smallest = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    const [, figureText = "", scale = ""] = /^(\d[\d., ]*?) ?(\p{L}[\p{L} ]*)?$/u.exec(part.trim()) ?? [];
+  for (const [, figureText = "", scale = ""] of parts) {
     const zeros = scale === "" && parts.length === 1 ? bareZeros : zerosOfScale(scale);
     const figure = readFigure(figureText, manner);
     if (zeros === undefined || zeros >= smallest || figure === undefined) return refuse({ kind: "not-an-amount", text: typed });
@@ -101,7 +102,7 @@ function readParts(text: string, bareZeros: number, typed: string, manner: Manne
  */
 function countFigure(figure: Figure, zeros: number, typed: string): Result<Amount, AmountProblem> {
   if (figure.readings.some((reading) => reading.length + zeros > mostDigits)) return refuse({ kind: "too-long", text: typed });
-  const [first, second] = figure.readings.map((reading) => fromCount(reading, zeros)).filter((value) => value !== undefined);
+  const [first, second] = figure.readings.map((reading) => fromCount(reading, zeros));
   if (first === undefined) return refuse({ kind: "fraction-of-dong", text: typed });
   if (second === undefined || zeros === 0) return accept(first);
   return refuse({ kind: "ambiguous", text: typed, readings: [toPlainText(first), toPlainText(second)] });

@@ -32,7 +32,7 @@ export function refusedShape(text: string, typed: string): AmountProblem | undef
 
 /** O, I and l among digits, as a scan or a hurried hand leaves them. */
 function letterForDigit(figure: string, typed: string): AmountProblem | undefined {
-  const place = /^[\doil., ]*$/.test(figure) && /\d/.test(figure) ? figure.search(/[oil]/) : -1;
+  const place = /^[\doil., ]*$/.test(figure) ? figure.search(/[oil]/) : -1;
   if (place < 0) return undefined;
   const letter = typed.normalize("NFKC").replace(/\s+/g, " ").trim().charAt(place);
   return { kind: "letter-for-digit", text: typed, letter, digit: /o/i.test(letter) ? "0" : "1" };

@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { add, amount, compare, fromCount, isNegative, negate, proportion, subtract, toPlainText } from "./amount";
+import { add, amount, compare, isNegative, negate, proportion, subtract } from "./amount";
 
 export interface RoundedAmount {
   readonly rounded: Amount;
@@ -13,11 +13,9 @@ export function roundAmount(value: Amount, zeros: number): RoundedAmount {
     const { rounded, difference } = roundAmount(negate(value), zeros);
     return { rounded: negate(rounded), difference: negate(difference) };
   }
-  const one = amount("1");
   const step = amount(`1${"0".repeat(zeros)}`);
-  const { quotient, remainder } = proportion(value, one, step);
-  const count = compare(add(remainder, remainder), step) >= 0 ? add(quotient, one) : quotient;
-  const rounded = fromCount(toPlainText(count), zeros);
-  if (rounded === undefined) throw new Error("A whole count has no fraction");
+  const { remainder } = proportion(value, amount("1"), step);
+  const below = subtract(value, remainder);
+  const rounded = compare(add(remainder, remainder), step) >= 0 ? add(below, step) : below;
   return { rounded, difference: subtract(rounded, value) };
 }

@@ -25,14 +25,15 @@ export function amountInWords(value: Amount, options?: Partial<WordsOptions>): R
   const negative = plain.startsWith("-");
   const digits = negative ? plain.slice(1) : plain;
   if (digits.length > mostSpokenDigits) return refuse({ kind: "too-large-to-speak" });
-  const chosen = options === undefined ? usualWords : { ...usualWords, ...options };
+  const { chosen, end } = options === undefined ? usual : withEnding({ ...usualWords, ...options });
   const capital = chosen.letterCase === "sentence";
   const number = negative ? `${capital ? "Âm" : "âm"} ${spellDigits(digits, chosen)}` : spellDigits(digits, chosen, capital);
-  const words = number + (chosen === usualWords ? usualEnding : ending(chosen));
+  const words = number + end;
   return accept(chosen.letterCase === "upper" ? words.toUpperCase() : words);
 }
 
-const usualEnding = ending(usualWords);
+const withEnding = (chosen: WordsOptions): { readonly chosen: WordsOptions; readonly end: string } => ({ chosen, end: ending(chosen) });
+const usual = withEnding(usualWords);
 
 /** What stands behind the number, the same in words that are computed here and in the worksheet's formula: " đồng chẵn./.". */
 export function ending(options: Pick<WordsOptions, "currency" | "even" | "closing">): string {

@@ -172,6 +172,15 @@ const reads: readonly [sentence: string, typed: string, dong: string, unit?: Mon
   ["words with the currency in a table of triệu", "hai trăm đồng", "200", "trieu"],
   ["words as large as the unit", "Hai triệu", "2000000", "trieu"],
   ["words as large as the unit of nghìn", "hai nghìn", "2000", "nghin"],
+  ["a blank in brackets before the currency", "( VND 1.000 )", "-1000"],
+  ["a sign, a blank and the currency", "- VND 1.000", "-1000"],
+  ["a plus sign, a blank and the currency", "+ VND 1.000", "1000"],
+  ["a full stop and a blank behind it", "200.000.000. ", "200000000"],
+  ["a full stop behind brackets and a blank", "(1.000) .", "-1000"],
+  ["groups by spaces and decimals", "1 234,56", "1234560000", "trieu"],
+  ["groups by spaces and one decimal", "1 234,5", "1234500000", "trieu"],
+  ["four hundred characters", `${" ".repeat(399)}5`, "5"],
+  ["figures in the table's unit and the same in words", "200 (hai trăm triệu đồng)", "200000000", "trieu"],
 ];
 
 /** For the name of a test: no control characters, not too long. */
@@ -337,6 +346,13 @@ const refuses: readonly [sentence: string, typed: string, kind: AmountProblem["k
   ["a comma before three digits with triệu", "1,500 triệu", "ambiguous"],
   ["words below the unit of triệu", "hai trăm nghìn", "ambiguous", "trieu"],
   ["words below the unit of nghìn", "hai trăm", "ambiguous", "nghin"],
+  ["four hundred and one characters", `${" ".repeat(400)}5`, "not-an-amount"],
+  ["a scale behind a word that is none", "5 người tỷ", "not-an-amount"],
+  ["scientific notation with several digits", "12.75e10", "scientific"],
+  ["letters behind what looks scientific", "2e8x", "not-an-amount"],
+  ["letters before what looks scientific", "x2e8", "not-an-amount"],
+  ["something behind brackets", "(1.000)k", "not-an-amount"],
+  ["figures, words, and more behind", "200 triệu (hai trăm triệu đồng) k", "not-an-amount"],
   ["negative words below the unit", "âm chín trăm chín mươi chín", "ambiguous", "nghin"],
 ];
 
@@ -361,6 +377,7 @@ test("gives both readings of what is ambiguous", () => {
 test("a cost is never below zero", () => {
   expect(readCost("-5")).toEqual({ ok: false, problem: { kind: "negative", text: "-5" } });
   expect(readCost("0").ok).toBe(true);
+  expect(readCost("1500")).toEqual({ ok: true, value: "1500" });
 });
 
 test("gives both readings of words that may count in the table's unit", () => {

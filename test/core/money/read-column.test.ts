@@ -29,6 +29,8 @@ for (const [sentence, unit, entries, expected] of columns) {
 test("the manner of a column", () => {
   expect(mannerOf(["1,5"])).toBe("vietnamese");
   expect(mannerOf(["1.5"])).toBe("english");
+  expect(mannerOf(["2,000,000"])).toBe("english");
+  expect(mannerOf(["2.000.000"])).toBe("vietnamese");
   expect(mannerOf(["1,5", "1.5"])).toBeUndefined();
   expect(mannerOf(["1.500", "200"])).toBeUndefined();
 });

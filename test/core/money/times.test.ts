@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(["", ".5", "1.", "1,5", "-2", "1e3", " 2", "0x2"])("%j is no count: a bug of the caller", (count) => {
-  expect(() => times(amount("1"), count)).toThrow(RangeError);
+  expect(() => times(amount("1"), count)).toThrow(new RangeError(`Not a plain decimal: ${count}`));
 });
 
 test("a count of hundredths is exact or nothing", () => {
