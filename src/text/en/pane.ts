@@ -11,7 +11,7 @@ export const pane = {
   unitNames,
   activities: {
     said: "What to do",
-    names: { build: "Build", check: "Check", paper: "Print" },
+    names: { build: "Draft", check: "Check", paper: "Print" },
     coming: "Loading…",
     missing: 'This part of the add-in could not be loaded. Check the connection to the add-in\'s server, then press "Try again".',
     retry: "Try again",

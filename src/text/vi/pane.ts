@@ -19,7 +19,7 @@ export const pane = {
   unitNames,
   activities: {
     said: "Việc cần làm",
-    names: { build: "Lập phụ lục", check: "Kiểm tra", paper: "Trang in" },
+    names: { build: "Soạn phụ lục", check: "Kiểm tra", paper: "Trang in" },
     coming: "Đang tải…",
     missing: 'Chưa tải được phần này của chương trình. Kiểm tra kết nối tới máy chủ của phần bổ trợ rồi bấm "Thử lại".',
     retry: "Thử lại",
