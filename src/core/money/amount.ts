@@ -32,7 +32,7 @@ export function amount(plain: string): Amount {
 }
 
 function canonical(plain: string): string {
-  const digits = plain.replace(/^-?0*/, "");
+  const digits = plain.replace(/-?0*/, "");
   if (digits === "") return "0";
   return plain.startsWith("-") ? `-${digits}` : digits;
 }

@@ -42,8 +42,15 @@ export function decimalOfInteger(value: number): Decimal {
   return { digits: BigInt(value), scale: 0 };
 }
 
+/** Powers are looked up: a table asks for the same few a hundred thousand times. */
+const powers: readonly bigint[] = Array.from({ length: largestExponent + 1 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function powerOfTen(exponent: number): bigint {
+  return powers[exponent] ?? 10n ** BigInt(exponent);
+}
+
 function digitsAt(value: Decimal, scale: number): bigint {
-  return value.scale === scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale);
+  return value.scale === scale ? value.digits : value.digits * powerOfTen(scale - value.scale);
 }
 
 export function addDecimals(left: Decimal, right: Decimal): Decimal {
@@ -76,8 +83,8 @@ export function divideDecimals(left: Decimal, right: Decimal): Decimal | undefin
 /** Below zero, zero or above zero. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
   const scale = Math.max(left.scale, right.scale);
-  const difference = digitsAt(left, scale) - digitsAt(right, scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [one, other] = [digitsAt(left, scale), digitsAt(right, scale)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export function sameDecimal(left: Decimal, right: Decimal): boolean {
@@ -96,7 +103,7 @@ export function absoluteDecimal(value: Decimal): Decimal {
 export function roundDecimal(value: Decimal, places: number): Decimal {
   const drop = value.scale - places;
   if (drop <= 0) return value;
-  const unit = 10n ** BigInt(drop);
+  const unit = powerOfTen(drop);
   const half = unit / 2n;
   // Division of whole numbers cuts off towards zero.
   const digits = (value.digits + (value.digits < 0n ? -half : half)) / unit;

@@ -7,7 +7,7 @@ const names: readonly (readonly [name: RegExp, unit: MoneyUnit])[] = [
   [/^(?:triệu|trieu|tr|1[.,]?000[.,]?000)(?: (?:đồng|dong|đ|vnđ|vnd))?$/, "trieu"],
 ];
 
-const label = /^\(?\s*(?:(?:đơn vị(?: tính)?|đvt)\s*:?\s*)?|\s*\)?$/g;
+const label = /^\(?\s*(?:(?:đơn vị(?: tính)?|đvt)\s*:?\s*)?|\s*\)$/g;
 
 /**
  * The unit that a text names and nothing else: "triệu đồng", "trieu", "1.000 đồng", or the unit line of a table, "(Đơn vị tính: triệu đồng)". An empty

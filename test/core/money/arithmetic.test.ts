@@ -61,6 +61,7 @@ test("an amount from text is canonical", () => {
   for (const wrong of ["", "1.5", "1e5", "0x1F", "1_000", " 1", "--1", "9".repeat(mostDigits + 1)])
     expect(() => amount(wrong)).toThrow(new RangeError(`Not a plain amount: ${wrong}`));
   expect(toPlainText(amount("9".repeat(mostDigits)))).toHaveLength(mostDigits);
+  expect(toPlainText(amount(`-${"9".repeat(mostDigits)}`))).toBe(`-${"9".repeat(mostDigits)}`);
 });
 
 test("figures are printed with dots, counted in each unit, and read back", () => {

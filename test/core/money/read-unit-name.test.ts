@@ -36,6 +36,8 @@ test.each([
 });
 
 test.each([
+  "trăm nghìn đồng",
+  "trăm triệu đồng",
   "tỷ đồng",
   "tỷ",
   "đồng Nai",
