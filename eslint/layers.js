@@ -77,6 +77,7 @@ export const packages = [
     why: "The library for PDF stands behind one adapter, and is loaded when the first PDF comes.",
   },
   { name: "@ironcalc/wasm", only: ["src/embedded/"], why: "Formulas are computed by Excel; only its stand-in needs an engine." },
+  { name: "@noble/hashes", only: ["src/core/checks/fingerprint/"], why: "The fingerprint of what was checked is the only digest." },
   { name: "react", only: ["src/taskpane/", "src/embedded/workbench/"], why: "Only what draws on the screen needs React." },
   { name: "react-dom", only: ["src/taskpane/", "src/embedded/workbench/"], why: "Only what draws on the screen needs React." },
   { name: "@fluentui", only: ["src/taskpane/", "src/embedded/workbench/"], why: "Only what draws on the screen needs Fluent UI." },

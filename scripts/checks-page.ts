@@ -1,7 +1,8 @@
 /** The text of docs/checks.md: the rules, drawn from the code; measured tables are kept as they stand between their marks. */
 import { allRules } from "../src/core/checks/all-rules";
-import { checkWorkbook } from "../src/core/checks/check-workbook";
+import { startCheck } from "../src/core/checks/check-workbook";
 import type { Rule } from "../src/core/checks/rule";
+import { readPlan } from "../src/core/intake/read-plan";
 import type { GridText } from "../src/core/tables/grid-of-text";
 import { gridOfText } from "../src/core/tables/grid-of-text";
 import { en } from "../src/text/en";
@@ -38,12 +39,15 @@ function picture({ name, rows, hiddenRows, hiddenColumns, styles }: GridText): s
 }
 
 function section({ name, severity }: Rule): string {
-  const { finds, leaves } = checkExamples[name];
-  const found = checkWorkbook({ sheets: finds.map(gridOfText) }).findings.filter(({ rule }) => rule === name);
+  const { finds, leaves, plan } = checkExamples[name];
+  const tasks = plan === undefined ? undefined : readPlan(plan);
+  const options = tasks?.ok === true ? { plan: tasks.value.tasks } : {};
+  const found = startCheck({ sheets: finds.map(gridOfText) }, options).findings.filter(({ rule }) => rule === name);
   const said = found.slice(0, 2).map((finding) => `- ${finding.cell}: ${vi.checks.finding(finding)} (${en.checks.finding(finding)})`);
   return [
     `### ${name}`,
     `${vi.checks.rules[name]} ${en.checks.rules[name]} At most: ${severities[severity]}.`,
+    ...(plan === undefined ? [] : ["The plan:", `\`\`\`text\n${plan}\n\`\`\``]),
     "Finds:",
     `\`\`\`text\n${finds.map(picture).join("\n\n")}\n\`\`\``,
     said.join("\n"),

@@ -1,4 +1,5 @@
 /** The words of a paragraph, with letters that only a font of an old Vietnamese encoding showed right turned into Unicode. */
+import { encodingOfFont, showsCapitals } from "../core/intake/letters/legacy-font";
 import { fromLegacyLetters } from "../core/intake/letters/legacy-letters";
 import type { LegacyEncoding } from "../core/intake/letters/legacy-letters";
 import type { Piece } from "./piece";
@@ -12,7 +13,7 @@ export function readLetters(pieces: readonly Piece[], seen: Set<LegacyEncoding>)
     open = undefined;
   };
   for (const piece of pieces) {
-    const font = piece.font !== undefined && encodingOf(piece.font) !== undefined ? piece.font : "";
+    const font = piece.font !== undefined && encodingOfFont(piece.font) !== undefined ? piece.font : "";
     if (open?.font !== font) finish();
     open = { font, text: `${open?.text ?? ""}${piece.text}` };
   }
@@ -20,16 +21,11 @@ export function readLetters(pieces: readonly Piece[], seen: Set<LegacyEncoding>)
   return text;
 }
 
-function encodingOf(font: string): LegacyEncoding | undefined {
-  if (/^\.vn/i.test(font)) return "tcvn3";
-  return /^vni[-\s]/i.test(font) ? "vni" : undefined;
-}
-
 /** Words with letters of Unicode in them were typed anew, and only their font is old. */
 function convert(text: string, font: string, seen: Set<LegacyEncoding>): string {
-  const encoding = encodingOf(font);
+  const encoding = encodingOfFont(font);
   if (encoding === undefined) return text;
-  const capitals = encoding === "tcvn3" && /^\.vn.*h$/i.test(font);
+  const capitals = encoding === "tcvn3" && showsCapitals(font);
   const parts = text.split(/(\S*[\u0100-\u1fff]\S*)/);
   return parts
     .map((part, index) => {

@@ -7,7 +7,8 @@ import { functions } from "./en/functions";
 import { intake } from "./en/intake";
 import { pane } from "./en/pane";
 import { paper } from "./en/paper";
+import { versions } from "./en/versions";
 import { workbench } from "./en/workbench";
 import type { Texts } from "./vi";
 
-export const en: Texts = { amounts, checks, commandLine, excel, functions, intake, pane, paper, workbench };
+export const en: Texts = { amounts, checks, commandLine, excel, functions, intake, pane, paper, versions, workbench };

@@ -7,8 +7,9 @@ import { functions } from "./vi/functions";
 import { intake } from "./vi/intake";
 import { pane } from "./vi/pane";
 import { paper } from "./vi/paper";
+import { versions } from "./vi/versions";
 import { workbench } from "./vi/workbench";
 
-export const vi = { amounts, checks, commandLine, excel, functions, intake, pane, paper, workbench };
+export const vi = { amounts, checks, commandLine, excel, functions, intake, pane, paper, versions, workbench };
 
 export type Texts = typeof vi;

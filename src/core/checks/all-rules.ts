@@ -1,6 +1,7 @@
 /** Every rule, in the order of the documentation. A new rule is a file in rules/ and a line here. */
 import type { Rule } from "./rule";
 import { basisMissing } from "./rules/basis-missing";
+import { bodyNotExisting } from "./rules/body-not-existing";
 import { cellError } from "./rules/cell-error";
 import { circularFormula } from "./rules/circular-formula";
 import { columnFormulaDiffers } from "./rules/column-formula-differs";
@@ -22,6 +23,7 @@ import { ordinalGap } from "./rules/ordinal-gap";
 import { ordinalIsDate } from "./rules/ordinal-is-date";
 import { ordinalRepeated } from "./rules/ordinal-repeated";
 import { pageSetup } from "./rules/page-setup";
+import { planDiffers } from "./rules/plan-differs";
 import { productDiffers } from "./rules/product-differs";
 import { resultStale } from "./rules/result-stale";
 import { rowLeftOut } from "./rules/row-left-out";
@@ -81,6 +83,7 @@ export const allRules: readonly Rule[] = [
   ordinalIsDate,
   leadMissing,
   leadAlsoCooperator,
+  bodyNotExisting,
   dayDoesNotExist,
   dateAsText,
   timeframeCannotBe,
@@ -88,4 +91,5 @@ export const allRules: readonly Rule[] = [
   sourceMissing,
   basisMissing,
   pageSetup,
+  planDiffers,
 ];

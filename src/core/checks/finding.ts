@@ -1,5 +1,7 @@
 /** What a check found: facts, never a sentence. `text/` says them; amounts are plain decimal text in the table's own unit. */
 
+import type { BodyChange } from "../plan/directory/body-changes";
+
 export type Severity = "error" | "warning" | "info";
 
 /** Every rule by its name, in the order of the documentation. */
@@ -40,6 +42,7 @@ export const ruleNames = [
   "ordinal-is-date",
   "lead-missing",
   "lead-also-cooperator",
+  "body-not-existing",
   "day-does-not-exist",
   "date-as-text",
   "timeframe-cannot-be",
@@ -47,6 +50,7 @@ export const ruleNames = [
   "source-missing",
   "basis-missing",
   "page-setup",
+  "plan-differs",
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];
@@ -90,5 +94,9 @@ export interface Finding {
   readonly other?: string;
   readonly count?: number;
   readonly explanation?: Explanation;
+  /** What became of a body, and when. */
+  readonly change?: BodyChange;
   readonly fix?: Fix;
+  /** What has to be written together with `fix`: the rest of a list of ordinals, the other cells of a column. */
+  readonly alsoFix?: readonly Fix[];
 }

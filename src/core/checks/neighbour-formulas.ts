@@ -3,7 +3,7 @@ import type { Decimal } from "../money/decimal";
 import { relativeFormula } from "../tables/relative-formula";
 import type { Column } from "../tables/table";
 import type { TableView } from "./rule";
-import { cellOf, rowNumber } from "./table-places";
+import { cellOf, leavesOf, rowNumber } from "./table-places";
 
 export interface OddCell {
   readonly index: number;
@@ -23,30 +23,27 @@ export function oddCells(view: TableView): readonly OddCell[] {
   return cells;
 }
 
-function findOddCells({ table, structure }: TableView): readonly OddCell[] {
-  const leaves = table.rows.flatMap(({ kind }, index) => (kind === "item" && structure.children[index]?.length === 0 ? [index] : []));
-  return table.columns
-    .filter(({ index, numeric }) => numeric && leaves.some((leaf) => cellOf(table, leaf, index)?.formula !== undefined))
-    .flatMap((column) => oddInColumn(table, leaves, column));
+function findOddCells(view: TableView): readonly OddCell[] {
+  const { columns } = view.table;
+  if (!columns.some(({ numeric, holdsFormulas }) => numeric && holdsFormulas)) return [];
+  const leaves = leavesOf(view).map(({ index }) => index);
+  return columns
+    .filter(({ numeric, holdsFormulas }) => numeric && holdsFormulas)
+    .flatMap((column) => oddInColumn(view.table, leaves, column));
 }
 
 function oddInColumn(table: TableView["table"], leaves: readonly number[], column: Column): readonly OddCell[] {
-  const relative = leaves.map((index) => {
-    const formula = cellOf(table, index, column.index)?.formula;
-    if (formula === undefined) return undefined;
-    const row = rowNumber(table, index);
-    return leaves.length > fewRows ? sameRowForm(formula, row) : relativeFormula(formula, row, column.index);
-  });
-  const counts = new Map<string, number>();
-  for (const each of relative) if (each !== undefined) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const [usual, count] = [...counts].reduce<readonly [string, number]>((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  const filled = leaves.filter((index) => cellOf(table, index, column.index) !== undefined).length;
+  const { forms, filled } = leaves.length > fewRows ? roughForms(table, leaves, column) : exactForms(table, leaves, column);
+  const counts: number[] = [];
+  for (const form of forms) if (form !== -1) counts[form] = (counts[form] ?? 0) + 1;
+  const count = counts.reduce((most, each) => Math.max(most, each), 0);
+  const usual = counts.indexOf(count);
   // A formula of most rows: what is elsewhere a habit of each row is none.
-  if (count < 3 || count * 10 < filled * 8) return [];
+  if (count < 3 || count * 10 < filled * 8 || count === filled) return [];
   return leaves.flatMap((index, place) => {
     const cell = cellOf(table, index, column.index);
-    if (cell === undefined || cell.type === "text" || relative[place] === usual) return [];
-    const beside = [place - 1, place + 1].find((at) => relative[at] === usual);
+    if (cell === undefined || cell.type === "text" || forms[place] === usual) return [];
+    const beside = [place - 1, place + 1].find((at) => forms[at] === usual);
     const from = beside === undefined ? undefined : leaves[beside];
     if (from === undefined) return [];
     const formula = cellOf(table, from, column.index)?.formula ?? "";
@@ -61,12 +58,67 @@ function oddInColumn(table: TableView["table"], leaves: readonly number[], colum
   });
 }
 
+interface Forms {
+  /** By place among the leaves: the same number for formulas of one form; -1 where there is none. */
+  readonly forms: Int32Array;
+  /** Rows that have anything in the column. */
+  readonly filled: number;
+}
+
+function exactForms(table: TableView["table"], leaves: readonly number[], column: Column): Forms {
+  const ids = new Map<string, number>();
+  return formsOf(table, leaves, column, (formula, row) => idOf(ids, relativeFormula(formula, row, column.index)));
+}
+
+function idOf(ids: Map<string, number>, form: string): number {
+  const id = ids.get(form) ?? ids.size;
+  ids.set(form, id);
+  return id;
+}
+
 /** In long tables formulas are compared roughly first. */
 const fewRows = 2000;
 
-/** The formula with the number of its own row left open: nearly all formulas of a column are then the same text. Those that are not are looked at closely. */
-function sameRowForm(formula: string, row: number): string {
-  return formula.replaceAll(String(row + 1), "#");
+/** With the number of its own row left open nearly every formula is the one before it. Those that are not are looked at closely. */
+function roughForms(table: TableView["table"], leaves: readonly number[], column: Column): Forms {
+  const ids = new Map<string, number>();
+  let before = { formula: "", own: "", id: -1 };
+  return formsOf(table, leaves, column, (formula, row) => {
+    const own = String(row + 1);
+    if (before.id === -1 || !isAlike(formula, own, before.formula, before.own))
+      before = { formula, own, id: idOf(ids, formula.replaceAll(own, "#")) };
+    return before.id;
+  });
+}
+
+function formsOf(
+  table: TableView["table"],
+  leaves: readonly number[],
+  column: Column,
+  formOf: (formula: string, row: number) => number,
+): Forms {
+  const forms = new Int32Array(leaves.length).fill(-1);
+  let filled = 0;
+  for (const [place, index] of leaves.entries()) {
+    const cell = cellOf(table, index, column.index);
+    if (cell === undefined) continue;
+    filled += 1;
+    if (cell.formula !== undefined) forms[place] = formOf(cell.formula, rowNumber(table, index));
+  }
+  return { forms, filled };
+}
+
+/** Letter by letter, so that nothing has to be written anew for each of a hundred thousand formulas. */
+function isAlike(one: string, ownOne: string, other: string, ownOther: string): boolean {
+  let [at, beside] = [0, 0];
+  while (at < one.length && beside < other.length) {
+    const isOwn = one.startsWith(ownOne, at);
+    if (isOwn !== other.startsWith(ownOther, beside)) return false;
+    if (!isOwn && one.charCodeAt(at) !== other.charCodeAt(beside)) return false;
+    at += isOwn ? ownOne.length : 1;
+    beside += isOwn ? ownOther.length : 1;
+  }
+  return at === one.length && beside === other.length;
 }
 
 /** References without a "$" before the row go along. */

@@ -1,5 +1,6 @@
 /** The ordinals of rows that stand beside each other under one heading, in their order: what skips and what repeats. */
 import type { Ordinal } from "../tables/read-ordinal";
+import type { SumStructure } from "../tables/sum-structure";
 import type { TableView } from "./rule";
 
 export interface OrdinalStep {
@@ -12,14 +13,23 @@ export interface OrdinalStep {
 /** A table in which this many steps are odd is numbered by another rule than ours. */
 const mostOdd = 12;
 
-export function oddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
+/** Two rules ask for the same steps: they are looked for once. */
+const known = new WeakMap<TableView, readonly OrdinalStep[]>();
+
+export function oddSteps(view: TableView): readonly OrdinalStep[] {
+  const steps = known.get(view) ?? findOddSteps(view);
+  known.set(view, steps);
+  return steps;
+}
+
+function findOddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
   const lists = new Map<string, { index: number; ordinal: Ordinal }>();
   const steps: OrdinalStep[] = [];
   let counted = 0;
   let lastOfKey: { key: string; value: number } | undefined;
   for (const [index, { ordinal, kind }] of table.rows.entries()) {
     if (kind !== "item" || ordinal === undefined || ordinal.style === "bullet" || ordinal.style === "group") continue;
-    const key = `${String(structure.parents[index] ?? "")} ${kindOf(ordinal)} ${ordinal.parent}`;
+    const key = listKey(structure, index, ordinal);
     const before = lists.get(key);
     lists.set(key, { index, ordinal });
     const runsOn = lastOfKey !== undefined && lastOfKey.key === ordinal.key && ordinal.value === lastOfKey.value + 1;
@@ -32,6 +42,11 @@ export function oddSteps({ table, structure }: TableView): readonly OrdinalStep[
     else if (ordinal.value !== 1) steps.push({ index, ordinal, before, kind: "repeat" });
   }
   return steps.length > mostOdd && steps.length * 5 > counted ? [] : steps;
+}
+
+/** The same for all rows of one list. */
+export function listKey({ parents }: SumStructure, index: number, ordinal: Ordinal): string {
+  return `${String(parents[index] ?? "")} ${kindOf(ordinal)} ${ordinal.parent}`;
 }
 
 /** "C" and "D" carry on a list of letters, "V" one of Roman numbers: both are one list here. */

@@ -1,6 +1,7 @@
 /** A rule: one way in which such a table can be wrong. Pure: the same table gives the same findings, so that an edit checks again only what it touched. */
-import type { GridCell, SheetGrid, WorkbookGrid } from "../tables/grid";
-import type { FormulaNode } from "../tables/parse-formula";
+import type { SheetGrid, WorkbookGrid } from "../tables/grid";
+import type { Task } from "../plan/task";
+import type { FormulaCell, OldFontCell } from "../tables/row-facts";
 import type { SumStructure } from "../tables/sum-structure";
 import type { Table } from "../tables/table";
 import type { Finding, RuleName, Severity } from "./finding";
@@ -16,21 +17,15 @@ export interface SheetView {
   /** Cells that hold a formula or an error, in reading order, with what the formula says. */
   readonly formulas: readonly FormulaCell[];
   /** Cells with a text in a font of the time before Unicode. */
-  readonly oldFonts: readonly { readonly row: number; readonly column: number; readonly font: string }[];
+  readonly oldFonts: readonly OldFontCell[];
   readonly tables: readonly TableView[];
 }
 
 export interface WorkbookView {
   readonly workbook: WorkbookGrid;
   readonly sheets: readonly SheetView[];
-}
-
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: GridCell;
-  /** Undefined for an error that was typed or pasted. */
-  readonly node: FormulaNode | undefined;
+  /** The tasks of the plan that the workbook belongs to, where it is known. */
+  readonly plan?: readonly Task[];
 }
 
 interface RuleFacts {

@@ -1,8 +1,8 @@
 /** Why the stored result of a sum is not what its cells add up to: texts that SUM does not see, rows that a filter hides. */
 import type { Decimal } from "../money/decimal";
 import { addDecimals, zeroDecimal } from "../money/decimal";
-import type { SumCheck } from "../tables/sum-structure";
-import { sameAmount } from "../tables/sum-structure";
+import type { SumCheck } from "../tables/sums/sum-check";
+import { sameAmount } from "../tables/sums/same-amount";
 import type { Table } from "../tables/table";
 import { cellOf, rowNumber } from "./table-places";
 

@@ -1,6 +1,6 @@
 /** A wrong sum as a finding: how sure, which cells, what may explain it. Shared by the rules about totals and subtotals. */
 import { absoluteDecimal, decimalText, subtractDecimals, zeroDecimal } from "../money/decimal";
-import type { SumCheck } from "../tables/sum-structure";
+import type { SumCheck } from "../tables/sums/sum-check";
 import type { Table } from "../tables/table";
 import { explainDifference, mayBeRounding } from "./explain-difference";
 import type { Explanation, Finding, RuleName } from "./finding";

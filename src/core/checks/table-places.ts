@@ -29,9 +29,26 @@ export function columnsOf(table: Table, ...roles: readonly ColumnRole[]): readon
   return table.columns.filter(({ role }) => roles.includes(role));
 }
 
-/** Rows that are items and have no rows that add up to them. */
-export function leavesOf({ table, structure }: TableView): readonly { readonly row: TableRow; readonly index: number }[] {
-  return table.rows.flatMap((row, index) => (row.kind === "item" && structure.children[index]?.length === 0 ? [{ row, index }] : []));
+/** A row that is an item and has no rows that add up to it. */
+export interface Leaf {
+  readonly row: TableRow;
+  readonly index: number;
+}
+
+/** Several rules ask for the same rows. */
+const leaves = new WeakMap<TableView, readonly Leaf[]>();
+
+export function leavesOf(view: TableView): readonly Leaf[] {
+  const known = leaves.get(view) ?? findLeaves(view);
+  leaves.set(view, known);
+  return known;
+}
+
+function findLeaves({ table, structure }: TableView): readonly Leaf[] {
+  const found: Leaf[] = [];
+  for (const [index, row] of table.rows.entries())
+    if (row.kind === "item" && structure.children[index]?.length === 0) found.push({ row, index });
+  return found;
 }
 
 /** The lowest heading of a column, or all of them where the lowest says little. */

@@ -8,6 +8,7 @@ import { headingRole } from "./heading-role";
 import { readColumnNumber } from "./header-formula";
 import type { MergeIndex } from "./merge-index";
 import { foldedText, plainText } from "./plain-text";
+import { isYear, longestHeading, rowFacts } from "./row-facts";
 import type { ColumnRole } from "./table";
 
 export interface HeaderArea {
@@ -24,15 +25,17 @@ interface Run {
   readonly right: number;
 }
 
-const longestHeading = 160;
 /** Longer texts are sentences of the body, unless more headings beside them are known. */
 const usualHeading = 60;
 const mostHeaderRows = 8;
 
 export function findHeaders(sheet: SheetGrid, merges: MergeIndex): readonly HeaderArea[] {
   const found: HeaderArea[] = [];
+  const facts = rowFacts(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
-    if (!mayHold(sheet, merges, row)) continue;
+    const headings = facts[row]?.headings ?? "none";
+    // Most rows of a long table end here.
+    if (headings === "none" || (headings === "merged" && !merges.touches(row))) continue;
     for (const run of runsOf(sheet, merges, row)) {
       const above = found.findLast((header) => header.left <= run.right && header.right >= run.left);
       if (above !== undefined && row <= (above.numberRow ?? above.bottom)) continue;
@@ -42,36 +45,6 @@ export function findHeaders(sheet: SheetGrid, merges: MergeIndex): readonly Head
     }
   }
   return found;
-}
-
-/** A cheap look: two short texts beside each other with no figure among them. Most rows of a long table end here. */
-function mayHold(sheet: SheetGrid, merges: MergeIndex, row: number): boolean {
-  const cells = sheet.rows[row];
-  if (cells === undefined) return false;
-  let [texts, figures, inStretch] = [0, 0, 0];
-  let isFree = true;
-  let found = false;
-  for (const cell of cells) {
-    if (cell === undefined) {
-      found ||= isFree && inStretch >= 2;
-      inStretch = 0;
-      isFree = true;
-    } else if (cell.type !== "text") {
-      if (isYear(cell.text)) continue;
-      figures += 1;
-      isFree = false;
-    } else if (cell.text.length <= longestHeading) {
-      texts += 1;
-      inStretch += 1;
-    }
-  }
-  found ||= isFree && inStretch >= 2;
-  return found || (texts >= 2 && (figures === 0 || merges.touches(row)));
-}
-
-/** A year as a number may head a column. */
-function isYear(text: string): boolean {
-  return /^(?:19|20|21)\d\d$/.test(text);
 }
 
 function isHeadingCell(sheet: SheetGrid, row: number, column: number): boolean {

@@ -3,18 +3,26 @@ import type { SheetGrid } from "./grid";
 import type { HeaderArea } from "./find-headers";
 import { findHeaders } from "./find-headers";
 import { indexMerges } from "./merge-index";
+import { matchRows } from "./match-rows";
 import { readTable } from "./read-table";
 import type { SheetValues } from "./sheet-values";
 import type { Table } from "./table";
 
-export function findTables(values: SheetValues): readonly Table[] {
+/** `before`: the tables of the sheet as it was before an edit; what did not change since is taken over. */
+export function findTables(values: SheetValues, before: readonly Table[] = []): readonly Table[] {
   const { sheet } = values;
+  const [first] = before;
+  const places = first === undefined ? undefined : matchRows(first.sheet, sheet);
   const merges = indexMerges(sheet);
   const headers = findHeaders(sheet, merges);
   return joinRepeats(sheet, headers).flatMap((header, index, all) => {
     const next = all.slice(index + 1).filter((other) => other.left <= header.right && other.right >= header.left);
     const limit = Math.min(sheet.rowCount, ...next.map((other) => other.top));
-    const table = readTable({ sheet, values, merges, header, limit });
+    const earlier = before[index];
+    const table = readTable(
+      { sheet, values, merges, header, limit },
+      earlier === undefined || places === undefined ? undefined : { table: earlier, places },
+    );
     return table === undefined ? [] : [table];
   });
 }

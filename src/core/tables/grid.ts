@@ -70,4 +70,9 @@ export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell 
   return sheet.rows[row]?.[column];
 }
 
+/** Whether a cell shows anything; a formula without a stored result shows nothing. */
+export function isFilledCell(cell: GridCell | undefined): boolean {
+  return cell !== undefined && cell.type !== "none" && cell.text.trim() !== "";
+}
+
 export const plainStyle: GridStyle = { numberFormat: "General", bold: false, indent: 0, horizontal: "General", font: "Times New Roman" };

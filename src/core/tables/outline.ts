@@ -22,8 +22,35 @@ interface Entry {
   readonly numbered: boolean;
 }
 
+interface KnownOutline {
+  readonly outline: Outline;
+  readonly codeColumns: number;
+  /** The rows about whose money was asked, and what the answer was. */
+  readonly asked: readonly (readonly [index: number, holds: boolean])[];
+}
+
+/** After an edit of a figure the rows are the same list. */
+const known = new WeakMap<readonly TableRow[], KnownOutline>();
+
 /** `holdsMoney`: rows without an ordinal and without money are remarks, unless they are bold. */
 export function outlineOf(rows: readonly TableRow[], holdsMoney: (index: number) => boolean, codeColumns: number): Outline {
+  const before = known.get(rows);
+  if (before?.codeColumns === codeColumns && before.asked.every(([index, holds]) => holdsMoney(index) === holds)) return before.outline;
+  const asked: (readonly [number, boolean])[] = [];
+  const outline = readOutline(
+    rows,
+    (index) => {
+      const holds = holdsMoney(index);
+      asked.push([index, holds]);
+      return holds;
+    },
+    codeColumns,
+  );
+  known.set(rows, { outline, codeColumns, asked });
+  return outline;
+}
+
+function readOutline(rows: readonly TableRow[], holdsMoney: (index: number) => boolean, codeColumns: number): Outline {
   const parents = rows.map((): number | undefined => undefined);
   const sure: boolean[] = rows.map(() => false);
   const stack: Entry[] = [];

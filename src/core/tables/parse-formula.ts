@@ -47,10 +47,27 @@ const sheetName = /(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[\p{L}_][\p{L}\d_.]*))!/u
 const reference = /\$?([A-Za-z]{1,3})\$?(\d{1,7})(?![\p{L}\d_.(])/uy;
 const wholeColumns = /\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})(?![\p{L}\d_.(])/uy;
 const functionName = /([\p{L}_][\p{L}\d_.]*)\(/uy;
+const plainCall = /[A-Za-z]+\(/y;
 const wordLike = /[\p{L}_\\][\p{L}\d_.?\\]*/uy;
 const quoted = /"(?:[^"]|"")*"/y;
 const errorCode = /#[A-Za-z/0!?]+/y;
-const operator = /<=|>=|<>|[-+*/^&=<>]/y;
+
+const dollar = 36;
+const colon = 58;
+const mostColumns = 16_384;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The end of the text, or a sign of plain ASCII that is part of no name: not "_", ".", "(" or "!". */
+function endsReference(code: number): boolean {
+  return Number.isNaN(code) || (code < 128 && !isDigit(code) && !isAsciiLetter(code) && !"_.(!".includes(String.fromCharCode(code)));
+}
 
 class FormulaReader {
   readonly #text: string;
@@ -84,16 +101,25 @@ class FormulaReader {
     for (;;) {
       this.#skip();
       const start = this.#at;
-      const found = this.#match(operator)?.[0];
-      const strength = found === undefined ? undefined : precedence[found];
-      if (found === undefined || strength === undefined || strength <= least) {
+      const found = this.#operator();
+      const strength = precedence[found];
+      if (strength === undefined || strength <= least) {
         this.#at = start;
         break;
       }
+      this.#at = start + found.length;
       left = { kind: "operation", operator: found, left, right: this.#expression(strength) };
     }
     this.#depth -= 1;
     return left;
+  }
+
+  /** The operator that stands here; another sign, or nothing at the end, is none. */
+  #operator(): string {
+    const sign = this.#text.charAt(this.#at);
+    const isLong = sign === "<" || sign === ">";
+    const two = isLong ? sign + this.#text.charAt(this.#at + 1) : sign;
+    return two === "<=" || two === ">=" || two === "<>" ? two : sign;
   }
 
   /** Whatever follows is not understood: the rest is skipped, so that reading always ends. */
@@ -132,6 +158,10 @@ class FormulaReader {
     if (next === "#") return this.#match(errorCode) === null ? this.#giveUp() : { kind: "other" };
     const digits = next >= "0" && next <= "9" ? this.#match(number) : null;
     if (digits !== null) return { kind: "number", text: digits[0] };
+    const plain = this.#plainReference();
+    if (plain !== undefined) return plain;
+    const called = this.#match(plainCall)?.[0];
+    if (called !== undefined) return this.#arguments(called.slice(0, -1).toUpperCase());
     const sheet = next === "'" || this.#text.includes("!", this.#at) ? this.#match(sheetName) : null;
     const from = sheet === null ? undefined : (sheet[1]?.replaceAll("''", "'") ?? sheet[2]);
     return this.#reference(from) ?? this.#call() ?? this.#name();
@@ -161,6 +191,55 @@ class FormulaReader {
     };
   }
 
+  /**
+   * "F12", "$F$12", "F12:F20" without a sheet: what nearly every formula is made of, read letter by letter since a sheet may hold a hundred thousand.
+   * Undefined for anything else, with nothing consumed.
+   */
+  #plainReference(): FormulaNode | undefined {
+    const start = this.#at;
+    const first = this.#plainCell();
+    const isRange = first !== undefined && this.#text.charCodeAt(this.#at) === colon;
+    if (isRange) this.#at += 1;
+    const last = isRange ? this.#plainCell() : first;
+    if (first === undefined || last === undefined) {
+      this.#at = start;
+      return undefined;
+    }
+    if (!isRange) return { kind: "cell", row: first.row, column: first.column, sheet: undefined };
+    return {
+      kind: "range",
+      top: Math.min(first.row, last.row),
+      left: Math.min(first.column, last.column),
+      bottom: Math.max(first.row, last.row),
+      right: Math.max(first.column, last.column),
+      sheet: undefined,
+    };
+  }
+
+  /** Undefined where the cell is not plain, or something follows that may belong to it. */
+  #plainCell(): { readonly row: number; readonly column: number } | undefined {
+    const text = this.#text;
+    let at = this.#at;
+    if (text.charCodeAt(at) === dollar) at += 1;
+    let column = 0;
+    for (const from = at; ; at += 1) {
+      const letter = text.charCodeAt(at);
+      if (!isAsciiLetter(letter)) break;
+      if (at - from === 3) return undefined;
+      column = column * 26 + (letter & 31);
+    }
+    if (column === 0 || column > mostColumns) return undefined;
+    if (text.charCodeAt(at) === dollar) at += 1;
+    let row = 0;
+    for (const from = at; isDigit(text.charCodeAt(at)); at += 1) {
+      if (at - from === 7) return undefined;
+      row = row * 10 + text.charCodeAt(at) - 48;
+    }
+    if (!isDigit(text.charCodeAt(at - 1)) || !endsReference(text.charCodeAt(at))) return undefined;
+    this.#at = at;
+    return { row: row - 1, column: column - 1 };
+  }
+
   #cell(): { readonly row: number; readonly column: number } | undefined {
     const start = this.#at;
     const found = this.#match(reference);
@@ -173,8 +252,12 @@ class FormulaReader {
   }
 
   #call(): FormulaNode | undefined {
-    const name = this.#match(functionName)?.[1]?.toUpperCase();
-    if (name === undefined) return undefined;
+    const name = this.#match(functionName)?.[1];
+    return name === undefined ? undefined : this.#arguments(name.toUpperCase());
+  }
+
+  /** Behind the opening bracket. */
+  #arguments(name: string): FormulaNode {
     const parts: FormulaNode[] = [];
     this.#skip();
     if (this.#text.charAt(this.#at) === ")") {

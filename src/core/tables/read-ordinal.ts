@@ -40,6 +40,13 @@ const simple = (style: OrdinalStyle, value: number, text: string, parent = "", a
 
 /** The ordinal that a whole cell is: "01", "1.", "(2)", "I", "II.2", "1.1.", "a)", "-". Undefined where the cell is anything else. */
 export function readOrdinal(text: string): Ordinal | undefined {
+  // Nearly all are one of these two.
+  if (/^\d{1,4}$/.test(text)) return simple("number", Number(text), String(Number(text)));
+  const [, first, second] = /^(\d{1,3})\.(\d{1,3})$/.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const parent = String(Number(first));
+    return simple("dotted", Number(second), `${parent}.${String(Number(second))}`, parent, false, "dotted2");
+  }
   const bare = text.replace(/^[\s(]+/, "").replace(/[\s).:/]+$/, "");
   if (bare === "" || bare.length > 14) return undefined;
   const bullet = /^([-–+*•○●*‐])$/.exec(bare)?.[1];

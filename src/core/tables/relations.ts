@@ -10,6 +10,7 @@ import {
   isZeroDecimal,
   multiplyDecimals,
   roundDecimal,
+  sameDecimal,
   subtractDecimals,
 } from "../money/decimal";
 import { foldText } from "../plan/fold-text";
@@ -43,25 +44,34 @@ const scales: readonly Decimal[] = [
 const mostTried = 400;
 
 export function productOf(factors: readonly Column[], index: number): Decimal | undefined {
-  let product: Decimal = { digits: 1n, scale: 0 };
+  let product: Decimal | undefined;
   for (const { values } of factors) {
     const value = values[index];
     if (value === undefined) return undefined;
-    product = multiplyDecimals(product, value);
+    product = product === undefined ? value : multiplyDecimals(product, value);
   }
   return product;
 }
 
 /** Equal after rounding to the last place that is shown; officers round amounts to đồng, and to larger units where they count in them. */
 export function agrees(stated: Decimal, computed: Decimal): boolean {
-  if (compareDecimals(stated, computed) === 0) return true;
+  if (sameDecimal(stated, computed)) return true;
   if (compareDecimals(roundDecimal(computed, stated.scale), stated) === 0) return true;
   const difference = absoluteDecimal(subtractDecimals(stated, computed));
   return compareDecimals(difference, { digits: 1n, scale: Math.max(0, stated.scale) }) < 0;
 }
 
+/** Two rules ask for the same relations. */
+const known = new WeakMap<Table, readonly ProductRelation[]>();
+
 /** One for each column of amounts with a unit price on its left. */
-export function productRelations({ columns, rows }: Table): readonly ProductRelation[] {
+export function productRelations(table: Table): readonly ProductRelation[] {
+  const relations = known.get(table) ?? findProducts(table);
+  known.set(table, relations);
+  return relations;
+}
+
+function findProducts({ columns, rows }: Table): readonly ProductRelation[] {
   const found: ProductRelation[] = [];
   for (const [place, price] of columns.entries()) {
     if (price.role !== "price" || !price.numeric) continue;
@@ -74,21 +84,32 @@ export function productRelations({ columns, rows }: Table): readonly ProductRela
     const sets = [[...quantities], quantities.slice(-1), [...quantities, ...late], ...quantities.map((one) => [one]), late].filter(
       (set) => set.length > 0,
     );
-    const tried = sets.flatMap((set) =>
-      results.slice(0, 3).flatMap((result) => scales.map((scale) => measureProduct([...set, price], result, scale, rows.length))),
-    );
-    const best = tried.reduce<ProductRelation | undefined>(
-      (winner, each) =>
-        winner === undefined ||
-        each.fits > winner.fits ||
-        (each.fits === winner.fits && each.rows > winner.rows && each.factors.length > winner.factors.length)
-          ? each
-          : winner,
-      undefined,
-    );
+    const best = bestProduct(sets, price, results.slice(0, 3), rows.length);
     if (best !== undefined && best.fits >= 2 && best.fits * 10 >= best.rows * 6) found.push(best);
   }
   return found;
+}
+
+/** The one that most rows follow. */
+function bestProduct(
+  sets: readonly (readonly Column[])[],
+  price: Column,
+  results: readonly Column[],
+  count: number,
+): ProductRelation | undefined {
+  let best: ProductRelation | undefined;
+  for (const set of sets)
+    for (const result of results)
+      for (const scale of scales) {
+        const each = measureProduct([...set, price], result, scale, count);
+        if (each.fits === mostTried) return each;
+        const isBetter =
+          best === undefined ||
+          each.fits > best.fits ||
+          (each.fits === best.fits && each.rows > best.rows && each.factors.length > best.factors.length);
+        if (isBetter) best = each;
+      }
+  return best;
 }
 
 function measureProduct(factors: readonly Column[], result: Column, scale: Decimal, count: number): ProductRelation {
@@ -98,9 +119,14 @@ function measureProduct(factors: readonly Column[], result: Column, scale: Decim
     const stated = result.values[index];
     if (product === undefined || stated === undefined || isZeroDecimal(product)) continue;
     rows += 1;
-    if (agrees(stated, multiplyDecimals(product, scale))) fits += 1;
+    if (agrees(stated, scaled(product, scale))) fits += 1;
   }
   return { factors, result, scale, rows, fits };
+}
+
+/** Nearly always prices and amounts count the same. */
+export function scaled(product: Decimal, scale: Decimal): Decimal {
+  return scale.digits === 1n && scale.scale === 0 ? product : multiplyDecimals(product, scale);
 }
 
 const totalHeading = /^(?:tong(?: so| cong| kinh phi| tien| du toan)?|cong|tong so tien)(?: \(.*\))?$/;

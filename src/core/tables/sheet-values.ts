@@ -18,6 +18,8 @@ import type { GridCell, SheetGrid, WorkbookGrid } from "./grid";
 import { cellAt } from "./grid";
 import type { FormulaNode } from "./parse-formula";
 import { parseFormula } from "./parse-formula";
+import type { RowFacts } from "./row-facts";
+import { rowFacts } from "./row-facts";
 
 const hundred = decimalOfInteger(100);
 
@@ -31,6 +33,7 @@ type Known = Decimal | "none" | "computing";
 
 export class SheetValues {
   readonly sheet: SheetGrid;
+  readonly facts: readonly RowFacts[];
   readonly #workbook: WorkbookGrid;
   readonly #others: Map<string, SheetValues>;
   readonly #known = new Map<GridCell, Known>();
@@ -39,14 +42,15 @@ export class SheetValues {
 
   constructor(sheet: SheetGrid, workbook: WorkbookGrid = { sheets: [sheet] }, others = new Map<string, SheetValues>()) {
     this.sheet = sheet;
+    this.facts = rowFacts(sheet);
     this.#workbook = workbook;
     this.#others = others;
     others.set(sheet.name.toLowerCase(), this);
   }
 
-  /** The parsed formula of a cell. */
-  node(cell: GridCell): FormulaNode | undefined {
-    return cell.formula === undefined ? undefined : parseFormula(cell.formula);
+  /** What the formula of a cell says. */
+  node(row: number, column: number): FormulaNode | undefined {
+    return this.facts[row]?.formulas.find((each) => each.column === column)?.node;
   }
 
   /** The number that a cell holds or computes to; undefined for texts, errors, blanks and what is beyond plain arithmetic. */
@@ -60,12 +64,11 @@ export class SheetValues {
 
   /** What the formula itself gives, whatever result is stored; undefined where that is beyond plain arithmetic. */
   recompute(cell: GridCell, row: number, column: number): Decimal | undefined {
-    const node = this.node(cell);
-    return node === undefined ? undefined : this.#evaluate(node, row, column);
+    return cell.formula === undefined ? undefined : this.#evaluate(parseFormula(cell.formula), row, column);
   }
 
   #compute(cell: GridCell, row: number, column: number): Decimal | undefined {
-    const node = this.node(cell);
+    const node = this.node(row, column);
     if (node === undefined || this.#depth >= longestChain) return undefined;
     this.#known.set(cell, "computing");
     this.#depth += 1;

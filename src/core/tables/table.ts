@@ -45,6 +45,10 @@ export interface Column {
   readonly values: readonly (Decimal | undefined)[];
   /** At least one cell has the format of a day. */
   readonly holdsDates: boolean;
+  /** At least one cell holds a formula. */
+  readonly holdsFormulas: boolean;
+  /** Every formula has its result in the file. */
+  readonly isStored: boolean;
   /** The rows, by index, whose number stands there as a text. */
   readonly typedTexts: readonly number[];
 }
@@ -60,6 +64,8 @@ export interface TableRow {
   readonly bold: boolean;
   /** Steps to the right: of the cell's format, or two spaces each before the words. */
   readonly indent: number;
+  /** "Trong đó …" */
+  readonly isOfWhich: boolean;
   /** The leftmost column of codes that is filled; undefined where the table has no such columns or the row fills none. */
   readonly codeColumn: number | undefined;
 }
@@ -78,6 +84,8 @@ export interface Table {
   readonly unit: UnitStatement;
   /** "Bằng chữ: …" below the table. */
   readonly words: { readonly row: number; readonly column: number } | undefined;
+  /** What the header made of the columns: two tables with the same text here read the same row alike. */
+  readonly readAs: string;
 }
 
 export interface UnitStatement {

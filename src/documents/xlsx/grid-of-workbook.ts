@@ -1,5 +1,6 @@
 /** A workbook's file as the plain grid that the checks read. */
 import type { GridCell, GridPage, GridStyle, SheetGrid, WorkbookGrid } from "../../core/tables/grid";
+import { numberText } from "../../core/tables/number-text";
 import type { CellFile, SheetFile, StyleFile, WorkbookFile } from "./workbook-file";
 
 export function gridOfWorkbook(workbook: WorkbookFile): WorkbookGrid {
@@ -50,11 +51,6 @@ function gridValue(value: CellFile["value"]): Pick<GridCell, "type" | "text"> {
   if (typeof value === "string") return { type: "text", text: value };
   if (typeof value === "boolean") return { type: "boolean", text: value ? "TRUE" : "FALSE" };
   return { type: "error", text: value.error };
-}
-
-/** What Excel shows of a double: 15 significant digits. Behind them stands only what binary fractions leave over; whole numbers keep all. */
-function numberText(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
 
 function gridStyle(style: StyleFile, styles: Map<StyleFile, GridStyle>): GridStyle {

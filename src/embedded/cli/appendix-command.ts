@@ -43,12 +43,12 @@ export const appendixCommand: Command = async (typed, texts) => {
 
   const plan = await readPlanFile(file, { source: source.value, against: options.get("--against") }, texts);
   if (!plan.ok) return plan;
-  const { title, reference, tasks } = plan.value;
+  const { title, reference, tasks, groups = [] } = plan.value;
   const formOptions = options.has("--signatures") ? withSignatures(form.value, reference) : form.value;
   const written =
     out === undefined
       ? accept(undefined)
-      : await writeAppendix({ title, reference, tasks, unit: unit.value ?? plan.value.unit, options: formOptions }, out, texts);
+      : await writeAppendix({ title, reference, tasks, groups, unit: unit.value ?? plan.value.unit, options: formOptions }, out, texts);
   if (!written.ok) return written;
   if (options.has("--json")) return accept(`${JSON.stringify(appendixJson(plan.value, texts), undefined, 2)}\n`);
   return accept(`${appendixSummary(plan.value, written.value, texts).join("\n")}\n`);

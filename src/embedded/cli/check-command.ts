@@ -1,37 +1,69 @@
-/** `check`: tables of any workbooks -> what is wrong in them. All files are read before anything is said; an error found makes the exit code 1. */
+/** `check`: tables of any workbooks -> what is wrong in them, where they differ from their plan and from the version before. All files are read before anything is said; an error found makes the exit code 1. */
 import path from "node:path";
 import { allRules } from "../../core/checks/all-rules";
 import type { CheckResult, Understanding } from "../../core/checks/check-workbook";
-import { checkWorkbook } from "../../core/checks/check-workbook";
+import { startCheck } from "../../core/checks/check-workbook";
 import type { Finding, Severity } from "../../core/checks/finding";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
 import { address } from "../../core/tables/address";
 import type { WorkbookGrid } from "../../core/tables/grid";
+import { compareVersions } from "../../core/versions/compare-versions";
+import type { VersionComparison } from "../../core/versions/version-comparison";
 import type { Texts } from "../../text/vi";
 import type { Command } from "./command";
 import { oneLine } from "./one-line";
 import { exitCodes } from "./output";
 import { readArguments } from "./read-arguments";
+import { readPlanFile } from "./read-plan-file";
 import { readWorkbookFile } from "./read-workbook-file";
+import { versionsJson, versionsReport } from "./versions-report";
+
+interface Checked {
+  readonly file: string;
+  readonly result: CheckResult;
+  /** Against the version before it, where one is named. */
+  readonly versions: { readonly before: string; readonly comparison: VersionComparison } | undefined;
+}
 
 export const checkCommand: Command = async (typed, texts) => {
-  const read = readArguments(typed, { "--sheet": "value", "--json": "flag" }, texts);
+  const read = readArguments(typed, { "--sheet": "value", "--before": "value", "--plan": "value", "--json": "flag" }, texts);
   if (!read.ok) return read;
   const { options, rest: files } = read.value;
+  const [before, planFile] = [options.get("--before"), options.get("--plan")];
   if (files.length === 0) return refuse(texts.checks.refused.fileMissing);
-  const checked: { readonly file: string; readonly result: CheckResult }[] = [];
+  if (before !== undefined && files.length > 1) return refuse(texts.versions.refused.oneFile);
+  const plan = planFile === undefined ? undefined : await readPlanFile(planFile, { source: undefined, against: undefined }, texts);
+  if (plan?.ok === false) return plan;
+  const earlier = before === undefined ? undefined : await readWorkbookFile(before, texts);
+  if (earlier?.ok === false) return earlier;
+  const checked: Checked[] = [];
   for (const file of files) {
     const workbook = await readWorkbookFile(file, texts);
     if (!workbook.ok) return workbook;
     const sheets = sheetsAsked(workbook.value, options.get("--sheet"), file, texts);
     if (!sheets.ok) return sheets;
-    checked.push({ file, result: checkWorkbook(workbook.value, sheets.value) });
+    const result = startCheck(workbook.value, {
+      ...(sheets.value === undefined ? {} : { names: sheets.value }),
+      ...(plan === undefined ? {} : { plan: plan.value.tasks }),
+    });
+    const versions =
+      before === undefined || earlier === undefined
+        ? undefined
+        : { before, comparison: compareAsked(earlier.value, workbook.value, sheets.value) };
+    checked.push({ file, result, versions });
   }
   if (checked.some(({ result }) => count(result.findings, "error") > 0)) process.exitCode = exitCodes.findings;
   const say = options.has("--json") ? jsonLine : report;
-  return accept(checked.map(({ file, result }) => `${say(file, result, texts)}\n`).join(""));
+  return accept(checked.map((each) => `${say(each, texts)}\n`).join(""));
 };
+
+/** A sheet that is asked for by name is held against the one of that name; where there is none, against whichever is likest. */
+function compareAsked(before: WorkbookGrid, after: WorkbookGrid, names: ReadonlySet<string> | undefined): VersionComparison {
+  const [name] = names ?? [];
+  if (name === undefined) return compareVersions(before, after);
+  return compareVersions(before, after, { after: name, ...(before.sheets.some((sheet) => sheet.name === name) ? { before: name } : {}) });
+}
 
 /** Undefined stands for all sheets. A name counts without regard to capitals, as Excel's own do. */
 function sheetsAsked(
@@ -52,11 +84,11 @@ function count(findings: readonly Finding[], severity: Severity): number {
 }
 
 /** One object a line; the contract is in docs/checks.md. */
-function jsonLine(file: string, { findings, tables }: CheckResult, texts: Texts): string {
+function jsonLine({ file, result: { findings, tables }, versions }: Checked, texts: Texts): string {
   return JSON.stringify({
     file,
     tables: tables.map((table) => ({ sheet: table.sheet, range: rangeOf(table), groups: table.groups, items: table.items })),
-    findings: findings.map(({ label, other, count: howMany, fix, cells, ...finding }) => ({
+    findings: findings.map(({ label, other, count: howMany, fix, alsoFix: _, cells, ...finding }) => ({
       ...finding,
       cells: [...new Set(cells)],
       message: texts.checks.finding({
@@ -68,10 +100,11 @@ function jsonLine(file: string, { findings, tables }: CheckResult, texts: Texts)
       }),
       fix: fix !== undefined,
     })),
+    ...(versions === undefined ? {} : { versions: versionsJson(versions.before, versions.comparison, texts) }),
   });
 }
 
-function report(file: string, { findings, tables }: CheckResult, texts: Texts): string {
+function report({ file, result: { findings, tables }, versions }: Checked, texts: Texts): string {
   const say = texts.checks.report;
   const heading = say.heading(path.basename(file), count(findings, "error"), count(findings, "warning"), count(findings, "info"));
   const lines = [
@@ -83,7 +116,8 @@ function report(file: string, { findings, tables }: CheckResult, texts: Texts): 
     ),
     ...(findings.length === 0 && tables.length > 0 ? [say.clean(allRules.length)] : []),
   ];
-  return [heading, ...lines].map((line) => `${/^ */.exec(line)?.[0] ?? ""}${oneLine(line.trimStart())}`).join("\n");
+  const compared = versions === undefined ? [] : versionsReport(versions.before, file, versions.comparison, texts);
+  return [heading, ...lines, ...compared].map((line) => `${/^ */.exec(line)?.[0] ?? ""}${oneLine(line.trimStart())}`).join("\n");
 }
 
 function rangeOf({ range }: Understanding): string {

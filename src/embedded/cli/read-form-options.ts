@@ -1,9 +1,9 @@
 /** The options of `appendix` that choose the form: paper, columns, who signs. */
 import type { AppendixOptions } from "../../core/plan/appendix-options";
+import { usualPositions } from "../../core/plan/appendix-options";
 import type { PlanReference } from "../../core/plan/plan";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
-import { formText } from "../../sheet/appendix-form";
 import type { Texts } from "../../text/vi";
 import type { OptionKinds } from "./read-arguments";
 
@@ -38,6 +38,6 @@ export function withSignatures(options: Partial<AppendixOptions>, { day, month, 
   return {
     ...options,
     placeAndDate: { place: "", day, month, year },
-    signatures: formText.usualPositions.map((position) => ({ position, name: "" })),
+    signatures: usualPositions.map((position) => ({ position, name: "" })),
   };
 }

@@ -1,4 +1,3 @@
-import { open } from "node:fs/promises";
 import path from "node:path";
 import type { Plan, PlanSource } from "../../core/plan/plan";
 import type { PlanDocument, PlanText } from "../../core/intake/plan-document";
@@ -7,8 +6,7 @@ import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
 import { largestDocumentBytes, readDocument } from "../../documents/read-document";
 import type { Texts } from "../../text/vi";
-import { errorCode } from "./error-code";
-import { typedPath } from "./typed-path";
+import { readBytes, sayFileProblem } from "./read-bytes";
 import { sayDocumentProblem, sayIntakeProblem } from "./say-plan-problem";
 
 export interface PlanFileOptions {
@@ -31,48 +29,16 @@ export async function readPlanFile(file: string, { source, against }: PlanFileOp
 }
 
 async function documentIn(file: string, texts: Texts): Promise<Result<PlanText | PlanDocument, string>> {
-  const bytes = await readBytes(file, texts);
-  if (!bytes.ok) return bytes;
-  const document = await readDocument(bytes.value, path.basename(file));
-  return document.ok ? document : refuse(sayDocumentProblem(document.problem, texts));
-}
-
-/** A file that is too large is refused by its size and never loaded; what has no size, as a pipe, is read little further than the limit. */
-async function readBytes(file: string, texts: Texts): Promise<Result<Uint8Array, string>> {
-  const say = texts.commandLine.plan;
-  try {
-    const handle = await open(typedPath(file), "r");
-    try {
-      const { size } = await handle.stat();
-      const name = path.basename(file);
-      if (size > largestDocumentBytes)
-        return refuse(sayDocumentProblem({ kind: "too-large", name, bytes: size, limit: largestDocumentBytes }, texts));
-      const pieces: Buffer[] = [];
-      let length = 0;
-      for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-        pieces.push(piece);
-        length += piece.length;
-        if (length > largestDocumentBytes) break;
-      }
-      return accept(new Uint8Array(Buffer.concat(pieces)));
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const code = errorCode(error);
-    switch (code) {
-      case undefined:
-        throw error;
-      case "ENOENT":
-      case "ENOTDIR":
-        return refuse(say.notFound(file));
-      case "EISDIR":
-        return refuse(say.isFolder(file));
-      case "EACCES":
-      case "EPERM":
-        return refuse(say.noPermission(file));
-      default:
-        return refuse(say.unreadable(file, code));
-    }
+  const bytes = await readBytes(file, largestDocumentBytes);
+  const name = path.basename(file);
+  if (!bytes.ok) {
+    const { problem } = bytes;
+    return refuse(
+      problem.kind === "too-large"
+        ? sayDocumentProblem({ kind: "too-large", name, bytes: problem.bytes, limit: largestDocumentBytes }, texts)
+        : sayFileProblem(problem, file, texts.commandLine.plan),
+    );
   }
+  const document = await readDocument(bytes.value, name);
+  return document.ok ? document : refuse(sayDocumentProblem(document.problem, texts));
 }

@@ -130,6 +130,13 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "lead-missing": (finding) => `Row ${quote(finding.label)} has no ${quote(finding.other)}.`,
   "lead-also-cooperator": (finding) =>
     `${quote(finding.stated)} both leads and cooperates in row ${quote(finding.label)}. Remove it from one column.`,
+  "body-not-existing": ({ stated, change }) => {
+    const law = change === undefined || change.law === "" ? "" : ` (${change.law})`;
+    const others = change === undefined || change.others === "" ? "" : change.others;
+    return change?.kind === "not-yet"
+      ? `${quote(stated)} has existed only since ${change.day}${law}${others === "" ? "" : `; before it: ${others}`}. Check the name against the plan's date.`
+      : `${quote(stated)} no longer existed from ${change?.day ?? ""}${law}${others === "" ? "" : `; in its place: ${others}`}. Check the name against the plan's date.`;
+  },
   "day-does-not-exist": (finding) => `The day ${quote(finding.stated)}${rowName(finding)} is in no calendar.`,
   "date-as-text": (finding) =>
     `The day ${quote(finding.stated)} is stored as text among true dates; it neither sorts nor counts. Type it again as a date.`,
@@ -144,7 +151,31 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
       .split(" ")
       .map((issue) => pageIssues[issue] ?? "")
       .join("; ")}.`,
+  "plan-differs": planDiffers,
 };
+
+const planFields: Readonly<Record<string, string>> = {
+  leads: "lead",
+  cooperators: "cooperators",
+  timeframe: "timeframe",
+  content: "content",
+};
+
+function planDiffers(finding: Finding): string {
+  const { label, other = "", stated, computed, count } = finding;
+  switch (other) {
+    case "only-here":
+      return `Row ${quote(label)} is in the appendix and not in the plan. Take it out, or add it to the plan.`;
+    case "only-in-plan":
+      return `The plan has the task ${quote(label)}, the appendix does not. Add the row, or correct the plan.`;
+    case "unlike":
+      return `The rows are like none of the plan's ${String(count ?? 0)} tasks, so they were not compared one by one. See whether this is the right plan.`;
+    case "cost":
+      return `The cost${rowName(finding)}: the appendix says ${stated === "" ? "nothing" : `${number(stated)} đồng`}, the plan ${number(computed)} đồng. Make both say the same.`;
+    default:
+      return `Row ${quote(label)}, ${planFields[other] ?? ""}: the appendix says ${quote(stated)}, the plan ${quote(computed)}. Make both say the same.`;
+  }
+}
 
 function followers({ count }: Finding): string {
   return count === undefined || count === 0 ? "" : `; ${String(count)} other cell(s) pass it on`;
@@ -190,6 +221,7 @@ export const checks: Texts["checks"] = {
     "ordinal-is-date": "An ordinal that became a date.",
     "lead-missing": "A task without a lead.",
     "lead-also-cooperator": "A lead that is a cooperator as well.",
+    "body-not-existing": "A body that was no more, or not yet, on the plan's date.",
     "day-does-not-exist": "A day that is in no calendar.",
     "date-as-text": "A day stored as text among true dates.",
     "timeframe-cannot-be": "A timeframe that cannot be: an end before its beginning, a fifth quarter, a thirteenth month.",
@@ -197,6 +229,7 @@ export const checks: Texts["checks"] = {
     "source-missing": "A cost without its source.",
     "basis-missing": "An amount without quantity × norm.",
     "page-setup": "A page setup that does not follow Nghị định 30/2020/NĐ-CP.",
+    "plan-differs": "An appendix that differs from its plan: tasks missing or added, another cost, body or time (where the plan is given).",
   },
   understood: (groups, items) =>
     groups === 0 ? `Understood as: ${String(items)} items` : `Understood as: ${String(groups)} groups, ${String(items)} items`,

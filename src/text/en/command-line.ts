@@ -5,7 +5,7 @@ const unitNames = "dong (đồng), nghin (thousand đồng) or trieu (million đ
 export const commandLine = {
   usage: {
     overview:
-      "Usage: phuluc appendix PLAN [--out FILE.xlsx|FILE.docx|FILE.pdf] [--json] [--source body|appendix] [--against FILE] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral N] [--remarks] [--signatures] | phuluc check FILE.xlsx … [--sheet NAME] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; --lang en for English.",
+      "Usage: phuluc appendix PLAN [--out FILE.xlsx|FILE.docx|FILE.pdf] [--json] [--source body|appendix] [--against FILE] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral N] [--remarks] [--signatures] | phuluc check FILE.xlsx … [--sheet NAME] [--plan PLAN] [--before OLD.xlsx] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; --lang en for English.",
     noCommand:
       "No command given. Commands: appendix (a plan's appendix), check (checks workbooks), words (amounts in words), amounts (amounts as typed).",
     unknownCommand: (typed: string) =>

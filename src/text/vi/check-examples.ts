@@ -10,6 +10,8 @@ export interface CheckExample {
   /** Sheets of a workbook. */
   readonly finds: readonly GridText[];
   readonly leaves: readonly GridText[];
+  /** The plan that both are held against, as text. */
+  readonly plan?: string;
 }
 
 const unit = ["", "", "Đơn vị tính: đồng"];
@@ -60,6 +62,8 @@ const tasks = (lead: string, cooperators: string, time: string, title = "KẾ HO
     ["5", "Báo cáo kết quả", "Sở Tư pháp", "Sở Nội vụ", "Tháng 12/2025"],
   ],
 });
+
+const attached = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 4 năm 2025)";
 
 const sourced = (last: string): GridText => ({
   rows: [
@@ -337,6 +341,10 @@ export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
     finds: [tasks("Sở Tài chính", "Sở Y tế; Sở Tài chính", "Quý IV/2025")],
     leaves: [tasks("Sở Tài chính", "Sở Y tế; Sở Nội vụ", "Quý IV/2025")],
   },
+  "body-not-existing": {
+    finds: [tasks("Sở Thông tin và Truyền thông", "Sở Y tế", "Quý IV/2025", attached)],
+    leaves: [tasks("Sở Khoa học và Công nghệ", "Sở Y tế", "Quý IV/2025", attached)],
+  },
   "day-does-not-exist": {
     finds: [tasks("Sở Tài chính", "Sở Y tế", "Trước ngày 31/6/2025")],
     leaves: [tasks("Sở Tài chính", "Sở Y tế", "Trước ngày 30/6/2025")],
@@ -358,5 +366,32 @@ export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
   "page-setup": {
     finds: [{ ...costs(), page: { ...page, margins: { top: 19, bottom: 19, left: 18, right: 18 } } }],
     leaves: [{ ...costs(), page }],
+  },
+  "plan-differs": {
+    plan: [
+      "KẾ HOẠCH CÔNG TÁC NĂM 2025",
+      "1. Biên soạn tờ gấp",
+      "- Cơ quan chủ trì: Sở Tư pháp",
+      "- Cơ quan phối hợp: Sở Nội vụ",
+      "- Thời gian thực hiện: Quý I/2025",
+      "2. Mở lớp tập huấn",
+      "- Cơ quan chủ trì: Sở Nội vụ",
+      "- Cơ quan phối hợp: Sở Tài chính",
+      "- Thời gian thực hiện: Tháng 5/2025",
+      "3. Tổ chức hội thi",
+      "- Cơ quan chủ trì: Sở Tư pháp",
+      "- Cơ quan phối hợp: Sở Y tế",
+      "- Thời gian thực hiện: Quý III/2025",
+      "4. Khảo sát nhu cầu",
+      "- Cơ quan chủ trì: Sở Tài chính",
+      "- Cơ quan phối hợp: Sở Y tế",
+      "- Thời gian thực hiện: Quý IV/2025",
+      "5. Báo cáo kết quả",
+      "- Cơ quan chủ trì: Sở Tư pháp",
+      "- Cơ quan phối hợp: Sở Nội vụ",
+      "- Thời gian thực hiện: Tháng 12/2025",
+    ].join("\n"),
+    finds: [tasks("Sở Công Thương", "Sở Y tế", "Quý IV/2025")],
+    leaves: [tasks("Sở Tài chính", "Sở Y tế", "Quý IV/2025")],
   },
 };

@@ -129,6 +129,13 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "lead-missing": (finding) => `Dòng ${quote(finding.label)} chưa ghi ${quote(finding.other)}.`,
   "lead-also-cooperator": (finding) =>
     `${quote(finding.stated)} vừa chủ trì vừa phối hợp ở dòng ${quote(finding.label)}. Bỏ ở một trong hai cột.`,
+  "body-not-existing": ({ stated, change }) => {
+    const law = change === undefined || change.law === "" ? "" : ` (${change.law})`;
+    const others = change === undefined || change.others === "" ? "" : change.others;
+    return change?.kind === "not-yet"
+      ? `${quote(stated)} chỉ có từ ngày ${printDay(change.day)}${law}${others === "" ? "" : `; trước đó là ${others}`}. Kiểm tra lại tên theo ngày của kế hoạch.`
+      : `${quote(stated)} không còn từ ngày ${printDay(change?.day ?? "")}${law}${others === "" ? "" : `; thay vào đó là ${others}`}. Kiểm tra lại tên theo ngày của kế hoạch.`;
+  },
   "day-does-not-exist": (finding) => `Ngày ${quote(finding.stated)}${rowName(finding)} không có trong lịch.`,
   "date-as-text": (finding) =>
     `Ngày ${quote(finding.stated)} được lưu dạng chữ giữa các ngày thật, không sắp xếp và tính được. Gõ lại thành ngày.`,
@@ -143,7 +150,38 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
       .split(" ")
       .map((issue) => pageIssues[issue] ?? "")
       .join("; ")}.`,
+  "plan-differs": planDiffers,
 };
+
+/** "2025-03-01" -> "01/3/2025", as dates are written: a zero before days below 10 and before months 1 and 2. */
+function printDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;
+}
+
+const planFields: Readonly<Record<string, string>> = {
+  leads: "cơ quan chủ trì",
+  cooperators: "cơ quan phối hợp",
+  timeframe: "thời gian",
+  content: "nội dung",
+};
+
+/** `other` says in what the two disagree. */
+function planDiffers(finding: Finding): string {
+  const { label, other = "", stated, computed, count } = finding;
+  switch (other) {
+    case "only-here":
+      return `Dòng ${quote(label)} có trong phụ lục, không thấy trong kế hoạch. Bỏ dòng này, hoặc bổ sung vào kế hoạch.`;
+    case "only-in-plan":
+      return `Kế hoạch có nhiệm vụ ${quote(label)}, phụ lục không có. Thêm dòng này vào phụ lục, hoặc sửa kế hoạch.`;
+    case "unlike":
+      return `Các dòng của bảng không giống nhiệm vụ nào trong ${String(count ?? 0)} nhiệm vụ của kế hoạch nên chưa so được từng dòng. Xem lại tệp kế hoạch đã chọn.`;
+    case "cost":
+      return `Kinh phí${rowName(finding)}: phụ lục ghi ${stated === "" ? "trống" : `${number(stated)} đồng`}, kế hoạch ghi ${number(computed)} đồng. Thống nhất hai văn bản.`;
+    default:
+      return `Dòng ${quote(label)}, ${planFields[other] ?? ""}: phụ lục ghi ${quote(stated)}, kế hoạch ghi ${quote(computed)}. Thống nhất hai văn bản.`;
+  }
+}
 
 function followers({ count }: Finding): string {
   return count === undefined || count === 0 ? "" : `; ${String(count)} ô khác lỗi theo`;
@@ -192,6 +230,7 @@ export const checks = {
     "ordinal-is-date": "Số thứ tự bị đổi thành ngày tháng.",
     "lead-missing": "Nhiệm vụ chưa có cơ quan chủ trì.",
     "lead-also-cooperator": "Cơ quan chủ trì cũng ghi ở cột phối hợp.",
+    "body-not-existing": "Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch.",
     "day-does-not-exist": "Ngày không có trong lịch.",
     "date-as-text": "Ngày lưu dạng chữ giữa các ngày thật.",
     "timeframe-cannot-be": "Thời gian không thể có: kết thúc trước khi bắt đầu, quý V, tháng 13.",
@@ -199,6 +238,7 @@ export const checks = {
     "source-missing": "Có kinh phí mà chưa ghi nguồn.",
     "basis-missing": "Có tiền mà không có số lượng × định mức.",
     "page-setup": "Thiết lập trang không theo Nghị định 30/2020/NĐ-CP.",
+    "plan-differs": "Phụ lục khác kế hoạch: thiếu, thừa nhiệm vụ; khác kinh phí, cơ quan, thời gian (khi có tệp kế hoạch).",
   } satisfies Record<RuleName, string>,
 
   understood: (groups: number, items: number): string =>

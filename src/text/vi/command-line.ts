@@ -6,7 +6,7 @@ const unitNames = "dong (đồng), nghin (nghìn đồng) hoặc trieu (triệu 
 export const commandLine = {
   usage: {
     overview:
-      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx|TỆP.docx|TỆP.pdf] [--json] [--source body|appendix] [--against TỆP] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral SỐ] [--remarks] [--signatures] | phuluc check TỆP.xlsx … [--sheet TÊN] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
+      "Cách dùng: phuluc appendix KẾ_HOẠCH [--out TỆP.xlsx|TỆP.docx|TỆP.pdf] [--json] [--source body|appendix] [--against TỆP] [--unit dong|nghin|trieu] [--orientation portrait|landscape] [--form state|party] [--numeral SỐ] [--remarks] [--signatures] | phuluc check TỆP.xlsx … [--sheet TÊN] [--plan KẾ_HOẠCH] [--before BẢN_TRƯỚC.xlsx] [--json] | phuluc words [--unit dong|nghin|trieu] | phuluc amounts [--unit dong|nghin|trieu]; thêm --lang en để dùng tiếng Anh.",
     noCommand:
       "Chưa ghi lệnh. Các lệnh có: appendix (lập phụ lục từ kế hoạch), check (kiểm tra bảng tính), words (đọc số tiền thành chữ), amounts (đọc số tiền đã gõ).",
     unknownCommand: (typed: string) =>

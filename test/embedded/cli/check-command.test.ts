@@ -115,3 +115,113 @@ test("what cannot be checked is refused in one line, and nothing is said of the 
   expectRefusal(await runPhuluc(["check", folder()]), /là thư mục/);
   expectRefusal(await runPhuluc(["check"]), /phuluc check/);
 });
+
+const taskTable = (...rows: readonly (readonly (string | number)[])[]): readonly (readonly (string | number)[])[] => [
+  ["", "", "", "", "Đơn vị tính: đồng"],
+  ["Stt", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện", "Kinh phí"],
+  ...rows,
+];
+const hall = [1, "Thuê hội trường tổng kết", "Sở Nội vụ", "Quý IV/2025", 12_000_000];
+const print = [2, "In tài liệu tuyên truyền", "Sở Tư pháp", "Quý II/2025", 8_500_000];
+const contest = [3, "Tổ chức hội thi tìm hiểu", "Sở Y tế", "Quý III/2025", 6_000_000];
+
+describe("--before", () => {
+  test("what changed since, the largest money first, the total to the last đồng", async () => {
+    const before = await save("hom-qua.xlsx", taskTable(hall, print, ["", "Tổng cộng", "", "", 20_500_000]));
+    const now = await save(
+      "hom-nay.xlsx",
+      taskTable(["1", ...print.slice(1, 4), 8_600_000], ["2", ...contest.slice(1)], ["", "Tổng cộng", "", "", 14_600_000]),
+    );
+    const run = await runPhuluc(["check", now, "--before", before]);
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const at = run.stdout.indexOf('So "hom-nay.xlsx" với bản trước "hom-qua.xlsx":');
+    expect(at).toBeGreaterThan(0);
+    expect(run.stdout.slice(at).split("\n").slice(2)).toEqual([
+      '  - Tổng cột "Kinh phí" từ 20.500.000 đồng thành 14.600.000 đồng, giảm 5.900.000 đồng. Các dòng thay đổi cộng lại đúng bằng số này.',
+      '  - Bỏ dòng "Thuê hội trường tổng kết": "Cơ quan chủ trì" "Sở Nội vụ"; "Thời gian thực hiện" "Quý IV/2025"; "Kinh phí" 12.000.000 đồng.',
+      '  - Thêm dòng "Tổ chức hội thi tìm hiểu": "Cơ quan chủ trì" "Sở Y tế"; "Thời gian thực hiện" "Quý III/2025"; "Kinh phí" 6.000.000 đồng.',
+      '  - Dòng "In tài liệu tuyên truyền": "Kinh phí" từ 8.500.000 đồng thành 8.600.000 đồng (tăng 100.000 đồng).',
+      "",
+    ]);
+  });
+
+  test("--json: the facts and the sentences in the line of the file", async () => {
+    const before = await save("hom-qua.xlsx", taskTable(hall, print));
+    const now = await save("hom-nay.xlsx", taskTable(print, hall), "Trang khác");
+    const run = await runPhuluc(["check", now, "--before", before, "--json", "--lang", "en"]);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      file: now,
+      versions: {
+        before,
+        tables: [{ same: 2, changes: [], totals: [{ heading: "Kinh phí", change: "0", message: expect.stringMatching(/unchanged/) }] }],
+        addedTables: [],
+        removedTables: [],
+      },
+    });
+  });
+
+  test("two versions without a table", async () => {
+    const empty = await save("trong.xlsx", [["Chỉ có một dòng chữ"]]);
+    const run = await runPhuluc(["check", empty, "--before", empty]);
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toMatch(/Cả hai bản không có bảng số liệu nào để so\.\n$/);
+  });
+
+  test("takes one file, and refuses a version that it cannot read", async () => {
+    const file = await save("mot.xlsx", taskTable(hall));
+    expectRefusal(await runPhuluc(["check", file, file, "--before", file]), /--before so một tệp/);
+    expectRefusal(await runPhuluc(["check", file, "--before", path.join(folder(), "thieu.xlsx")]), /Không tìm thấy tệp .*thieu\.xlsx/);
+  });
+});
+
+describe("--plan", () => {
+  const plan = [
+    "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2025",
+    ...[hall, print, contest].flatMap(([ordinal, content, lead, time, cost]) => [
+      `${String(ordinal)}. ${String(content)}`,
+      `- Cơ quan chủ trì: ${String(lead)}`,
+      `- Thời gian thực hiện: ${String(time)}`,
+      `- Kinh phí: ${String(cost)} đồng`,
+    ]),
+  ].join("\n");
+  const withPlan = async (...rows: readonly (readonly (string | number)[])[]): Promise<readonly string[]> => {
+    writeFileSync(path.join(folder(), "ke-hoach.txt"), plan);
+    const run = await runPhuluc([
+      "check",
+      await save("phu-luc.xlsx", taskTable(...rows)),
+      "--plan",
+      path.join(folder(), "ke-hoach.txt"),
+      "--json",
+    ]);
+    const { findings } = JSON.parse(run.stdout) as Answer;
+    const about = findings.filter(({ rule }) => rule === "plan-differs");
+    expect(run.code).toBe(about.length > 0 ? 1 : 0);
+    return about.map(({ cell: where, message }) => `${where} ${message}`);
+  };
+
+  test("an appendix that says the same, in another order", async () => {
+    expect(await withPlan([1, ...print.slice(1)], [2, ...hall.slice(1)], contest)).toEqual([]);
+  });
+
+  test("another cost, lead and time, at their cells; a task that the appendix lacks; one that the plan lacks", async () => {
+    expect(
+      await withPlan(
+        [1, "Thuê hội trường tổng kết", "Sở Xây dựng", "Quý IV/2025", 12_500_000],
+        [2, ...print.slice(1, 3), "Quý I/2025", 8_500_000],
+        [3, "Mua tủ sách cho cán bộ xã", "Sở Y tế", "Quý III/2025", 1_000_000],
+      ),
+    ).toEqual([
+      'C3 Dòng "Thuê hội trường tổng kết", cơ quan chủ trì: phụ lục ghi "Sở Xây dựng", kế hoạch ghi "Sở Nội vụ". Thống nhất hai văn bản.',
+      'E3 Kinh phí ("Thuê hội trường tổng kết"): phụ lục ghi 12.500.000 đồng, kế hoạch ghi 12.000.000 đồng. Thống nhất hai văn bản.',
+      'D4 Dòng "In tài liệu tuyên truyền", thời gian: phụ lục ghi "Quý I/2025", kế hoạch ghi "Quý II/2025". Thống nhất hai văn bản.',
+      'B5 Dòng "Mua tủ sách cho cán bộ xã" có trong phụ lục, không thấy trong kế hoạch. Bỏ dòng này, hoặc bổ sung vào kế hoạch.',
+      'B5 Kế hoạch có nhiệm vụ "Tổ chức hội thi tìm hiểu", phụ lục không có. Thêm dòng này vào phụ lục, hoặc sửa kế hoạch.',
+    ]);
+  });
+
+  test("a plan that cannot be read is refused before anything is said", async () => {
+    const file = await save("mot.xlsx", taskTable(hall));
+    expectRefusal(await runPhuluc(["check", file, "--plan", path.join(folder(), "thieu.docx")]), /Không tìm thấy tệp .*thieu\.docx/);
+    expectRefusal(await runPhuluc(["check", file, "--plan", folder()]), /là thư mục/);
+  });
+});

@@ -6,6 +6,8 @@ import type { FormulaNode } from "../../tables/parse-formula";
 import { calledFunctions } from "../../tables/parse-formula";
 import { excelFunctions } from "../../tables/excel-functions";
 import type { Finding } from "../finding";
+import { brokenWordsFix } from "../repairs/words-fix";
+import type { TableView } from "../rule";
 import { sheetRule } from "../rule";
 
 interface ErrorCell {
@@ -23,17 +25,18 @@ interface Budget {
   looks: number;
 }
 
-export const cellError = sheetRule("cell-error", "error", ({ sheet, formulas }) => {
-  const errors = formulas.flatMap(({ row, column, cell, node }): readonly ErrorCell[] => {
-    if (cell.type !== "error") return [];
+export const cellError = sheetRule("cell-error", "error", ({ sheet, formulas, tables }) => {
+  const errors: ErrorCell[] = [];
+  for (const { row, column, cell, node } of formulas) {
+    if (cell.type !== "error") continue;
     // A function that Excel does not know has a rule of its own.
-    if (node !== undefined && cell.text === "#NAME?" && calledFunctions(node).some((name) => !excelFunctions.has(name))) return [];
-    return [{ row, column, code: cell.text, node }];
-  });
-  return byRoot(sheet, errors);
+    if (node !== undefined && cell.text === "#NAME?" && calledFunctions(node).some((name) => !excelFunctions.has(name))) continue;
+    errors.push({ row, column, code: cell.text, node });
+  }
+  return byRoot(sheet, errors, tables);
 });
 
-function byRoot(sheet: SheetGrid, errors: readonly ErrorCell[]): readonly Finding[] {
+function byRoot(sheet: SheetGrid, errors: readonly ErrorCell[], tables: readonly TableView[]): readonly Finding[] {
   const keyOf = (row: number, column: number): string => address(row, column);
   const known = new Map(errors.map((error) => [keyOf(error.row, error.column), error]));
   const budget: Budget = { looks: mostLooks };
@@ -48,6 +51,7 @@ function byRoot(sheet: SheetGrid, errors: readonly ErrorCell[]): readonly Findin
   return roots.map((root) => {
     const cell = keyOf(root.row, root.column);
     const text = root.code === "#VALUE!" ? textOperand(sheet, root.node, budget) : undefined;
+    const fix = brokenWordsFix(tables, root.row, root.column);
     const others = (followers.get(root) ?? []).map((each) => keyOf(each.row, each.column));
     return {
       rule: "cell-error" as const,
@@ -58,6 +62,7 @@ function byRoot(sheet: SheetGrid, errors: readonly ErrorCell[]): readonly Findin
       stated: root.code,
       count: others.length,
       ...(text === undefined ? {} : { other: text }),
+      ...(fix === undefined ? {} : { fix }),
     };
   });
 }

@@ -1,19 +1,38 @@
 /** A sum that takes in its own cell: Excel shows zero, or whatever it computed before. */
+import type { ColumnSum } from "../../tables/column-sum";
 import { columnSum, holdsRow } from "../../tables/column-sum";
-import { address } from "../../tables/address";
+import { address, columnRanges } from "../../tables/address";
+import type { Fix } from "../finding";
 import { sheetRule } from "../rule";
 
-export const circularFormula = sheetRule("circular-formula", "error", ({ sheet, formulas }) => {
-  const cells = formulas.flatMap(({ row, column, cell, node }) => {
-    const sum = node === undefined || cell.formula?.includes(":") !== true ? undefined : columnSum(node, column);
-    return sum !== undefined && holdsRow(sum, row) ? [{ cell: address(row, column), formula: cell.formula ?? "" }] : [];
-  });
-  return cells.map(({ cell, formula }) => ({
-    rule: "circular-formula" as const,
-    severity: "error" as const,
-    sheet: sheet.name,
-    cell,
-    cells: [cell],
-    other: formula,
-  }));
-});
+export const circularFormula = sheetRule("circular-formula", "error", ({ sheet, formulas }) =>
+  formulas.flatMap(({ row, column, cell: { formula = "" }, node }) => {
+    // Most formulas are products of their own row: a sum is a call, or something added.
+    const mayAdd = node !== undefined && (node.kind !== "operation" || node.operator === "+") && formula.includes(":");
+    const sum = mayAdd ? columnSum(node, column) : undefined;
+    if (sum === undefined || !holdsRow(sum, row)) return [];
+    const cell = address(row, column);
+    const fix = withoutOwn(sum, row, column, formula);
+    return [
+      {
+        rule: "circular-formula" as const,
+        severity: "error" as const,
+        sheet: sheet.name,
+        cell,
+        cells: [cell],
+        other: formula,
+        ...(fix === undefined ? {} : { fix }),
+      },
+    ];
+  }),
+);
+
+/** `=SUM(C3:C6)` in C6 -> `=SUM(C3:C5)`: one range that begins or ends with its own cell. */
+function withoutOwn({ stretches }: ColumnSum, row: number, column: number, formula: string): Fix | undefined {
+  const [only] = stretches;
+  if (only === undefined || stretches.length > 1 || !/^=\s*(?:SUM|SUBTOTAL)\((?:\s*9\s*,)?[^(),]*\)$/i.test(formula)) return undefined;
+  const [first, last] = [only.first === row ? row + 1 : only.first, only.last === row ? row - 1 : only.last];
+  if (first > last || (first === only.first && last === only.last)) return undefined;
+  const [range = ""] = columnRanges(first === last ? [first] : Array.from({ length: last - first + 1 }, (_, at) => first + at), column);
+  return { kind: "formula", cell: address(row, column), formula: formula.replace(/[^(,\s]*(?=\s*\)$)/, range) };
+}

@@ -1,5 +1,5 @@
 /** A day that was typed as a text in a column of true dates: it neither sorts nor counts. */
-import { isDateFormat } from "../../tables/read-table";
+import { isDateFormat } from "../../tables/date-format";
 import { isoDay } from "../../plan/calendar";
 import { plainText } from "../../tables/plain-text";
 import { tableRule } from "../rule";

@@ -1,6 +1,6 @@
 /** A formula that is not the one of its neighbours above and below, and gives another figure. */
 import { absoluteDecimal, decimalText, isZeroDecimal, subtractDecimals } from "../../money/decimal";
-import { sameAmount } from "../../tables/sum-structure";
+import { sameAmount } from "../../tables/sums/same-amount";
 import { oddCells } from "../neighbour-formulas";
 import { tableRule } from "../rule";
 import { cellOf, placeOf } from "../table-places";

@@ -1,6 +1,6 @@
 /** An amount with a fraction of a đồng: nobody can pay it, and what is printed rounded does not add up. */
 import { decimalText, isWholeDecimal, multiplyDecimals } from "../../money/decimal";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { tableRule } from "../rule";

@@ -4,7 +4,9 @@ import { absoluteDecimal, decimalText, subtractDecimals } from "../../money/deci
 import { foldText } from "../../plan/fold-text";
 import { address } from "../../tables/address";
 import { plainText } from "../../tables/plain-text";
-import { isAdditive, sameAmount } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
+import { sameAmount } from "../../tables/sums/same-amount";
+import type { Table } from "../../tables/table";
 import { slipOfTheHand } from "../explain-difference";
 import type { Finding } from "../finding";
 import type { SheetView, TableView } from "../rule";
@@ -24,6 +26,7 @@ interface Named {
 /** Rows that name another sheet, where at least one of them states that sheet's total. */
 function checkSummary({ table }: TableView, own: SheetView, sheets: readonly SheetView[]): readonly Finding[] {
   const others = sheets.filter((sheet) => sheet !== own && sheet.tables.length === 1);
+  if (!statesAny(table, others.flatMap(totalsOf))) return [];
   const named = table.rows.flatMap(({ label, kind }, index): readonly Named[] => {
     if (kind !== "item" || label === "") return [];
     const matches = others.filter((sheet) => names(label, sheet));
@@ -60,6 +63,15 @@ function checkSummary({ table }: TableView, own: SheetView, sheets: readonly She
         };
       });
   });
+}
+
+/** Whether any figure is a total of another sheet: without one the table is no summary, and its labels need not be read. */
+function statesAny(table: Table, totals: Named["totals"]): boolean {
+  if (totals.length === 0) return false;
+  return table.columns.some(
+    (column) =>
+      isAdditive(column) && column.values.some((value) => value !== undefined && totals.some((total) => sameAmount(total.value, value))),
+  );
 }
 
 /** "Phụ lục 2", "PL2", the sheet's own name, the title that stands above its table. */

@@ -1,7 +1,7 @@
 /** Hidden rows and columns that hold money: they are in the sums and not on the paper. */
 import { addDecimals, decimalText, isZeroDecimal, zeroDecimal } from "../../money/decimal";
 import { address, columnName } from "../../tables/address";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import type { Finding } from "../finding";
 import type { TableView } from "../rule";
 import { tableRule } from "../rule";

@@ -1,38 +1,37 @@
 /** The body that leads a task stands among its cooperators as well. */
 import { readBodies } from "../../plan/body-list";
 import { foldText } from "../../plan/fold-text";
-import { address } from "../../tables/address";
-import { plainText } from "../../tables/plain-text";
+import { columnTexts } from "../column-texts";
+import type { Finding } from "../finding";
 import { tableRule } from "../rule";
-import { columnsOf } from "../table-places";
+import { columnsOf, placeOf } from "../table-places";
 
 export const leadAlsoCooperator = tableRule("lead-also-cooperator", "warning", ({ table }) => {
   const [lead] = columnsOf(table, "lead");
   const [cooperator] = columnsOf(table, "cooperator");
   if (lead === undefined || cooperator === undefined) return [];
-  const known = new Map<string, Map<string, string | undefined>>();
-  return table.rows.flatMap(({ row, kind, label }) => {
-    const leads = table.sheet.rows[row]?.[lead.index];
-    const cooperators = table.sheet.rows[row]?.[cooperator.index];
-    if (kind !== "item" || leads?.type !== "text" || cooperators?.type !== "text") return [];
-    const ofLead = known.get(leads.text) ?? new Map<string, string | undefined>();
-    known.set(leads.text, ofLead);
-    if (!ofLead.has(cooperators.text)) ofLead.set(cooperators.text, inBoth(plainText(leads), plainText(cooperators)));
-    const both = ofLead.get(cooperators.text);
-    if (both === undefined) return [];
-    const cell = address(row, cooperator.index);
-    return [
-      {
-        rule: "lead-also-cooperator" as const,
-        severity: "warning" as const,
-        sheet: table.sheet.name,
-        cell,
-        cells: [cell, address(row, lead.index)],
-        stated: both,
-        label,
-      },
-    ];
-  });
+  const [leads, cooperators] = [columnTexts(table, lead), columnTexts(table, cooperator)];
+  const known = new Map<number, string | undefined>();
+  const findings: Finding[] = [];
+  for (const [index, leadId] of leads.ids.entries()) {
+    const cooperatorId = cooperators.ids[index] ?? -1;
+    if (leadId === -1 || cooperatorId === -1) continue;
+    const pair = leadId * cooperators.texts.length + cooperatorId;
+    if (!known.has(pair)) known.set(pair, inBoth(leads.texts[leadId] ?? "", cooperators.texts[cooperatorId] ?? ""));
+    const both = known.get(pair);
+    if (both === undefined) continue;
+    const cell = placeOf(table, index, cooperator.index);
+    findings.push({
+      rule: "lead-also-cooperator",
+      severity: "warning",
+      sheet: table.sheet.name,
+      cell,
+      cells: [cell, placeOf(table, index, lead.index)],
+      stated: both,
+      label: table.rows[index]?.label ?? "",
+    });
+  }
+  return findings;
 });
 
 /** The first lead that is among the cooperators. */

@@ -2,6 +2,7 @@
 import { absoluteDecimal, decimalText, subtractDecimals } from "../../money/decimal";
 import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
+import { numberFix } from "../repairs/number-fix";
 import type { TableView } from "../rule";
 import { tableRule } from "../rule";
 import { missesTexts, textParts } from "../stored-result";
@@ -23,7 +24,7 @@ function checkColumn({ table, structure }: TableView, column: Column): readonly 
   if (texts.length > mostSingle) return [columnFinding(table, column, texts, missed.length > 0)];
   return texts.map((index) => {
     const cell = placeOf(table, index, column.index);
-    const value = column.values[index];
+    const fix = numberFix(table, column, index);
     const sum = inSums.has(index) ? most : undefined;
     const sums = missed.map((check) => placeOf(table, check.index, column.index));
     return {
@@ -41,7 +42,7 @@ function checkColumn({ table, structure }: TableView, column: Column): readonly 
             computed: decimalText(sum.computed),
             difference: decimalText(absoluteDecimal(subtractDecimals(sum.computed, sum.stated))),
           }),
-      ...(value === undefined ? {} : { fix: { kind: "number" as const, cell, number: decimalText(value) } }),
+      ...(fix === undefined ? {} : { fix }),
     };
   });
 }
@@ -49,6 +50,7 @@ function checkColumn({ table, structure }: TableView, column: Column): readonly 
 function columnFinding(table: Table, column: Column, texts: readonly number[], missed: boolean): Finding {
   const ranges = rangesOf(table, texts, column.index);
   const cell = placeOf(table, texts[0] ?? 0, column.index);
+  const [fix, ...alsoFix] = texts.map((index) => numberFix(table, column, index)).filter((each) => each !== undefined);
   return {
     rule: "number-as-text",
     severity: missed ? "error" : "warning",
@@ -57,5 +59,6 @@ function columnFinding(table: Table, column: Column, texts: readonly number[], m
     cells: [cell, ...ranges],
     label: headingOf(column),
     count: texts.length,
+    ...(fix === undefined ? {} : { fix, alsoFix }),
   };
 }

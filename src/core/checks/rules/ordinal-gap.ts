@@ -1,5 +1,6 @@
 /** The numbers of rows skip: a row may have been deleted. */
 import { oddSteps } from "../ordinal-lists";
+import { ordinalFixes } from "../repairs/ordinal-fixes";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
@@ -10,6 +11,7 @@ export const ordinalGap = tableRule("ordinal-gap", "warning", (view) => {
     .filter(({ kind }) => kind === "gap")
     .map(({ index, ordinal, before }) => {
       const cell = placeOf(table, index, column);
+      const [fix, ...alsoFix] = ordinalFixes(view, index);
       const other = before.ordinal.text;
       return {
         rule: "ordinal-gap" as const,
@@ -20,6 +22,7 @@ export const ordinalGap = tableRule("ordinal-gap", "warning", (view) => {
         stated: ordinal.text,
         label: table.rows[index]?.label ?? "",
         other,
+        ...(fix === undefined ? {} : { fix, alsoFix }),
       };
     });
 });

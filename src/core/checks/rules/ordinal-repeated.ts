@@ -1,5 +1,6 @@
 /** The same number twice among rows that stand beside each other, or one that goes back. */
 import { oddSteps } from "../ordinal-lists";
+import { ordinalFixes } from "../repairs/ordinal-fixes";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
@@ -10,6 +11,7 @@ export const ordinalRepeated = tableRule("ordinal-repeated", "warning", (view) =
     .filter(({ kind }) => kind === "repeat")
     .map(({ index, ordinal, before }) => {
       const cell = placeOf(table, index, column);
+      const [fix, ...alsoFix] = ordinalFixes(view, index);
       const other = placeOf(table, before.index, column);
       return {
         rule: "ordinal-repeated" as const,
@@ -20,6 +22,7 @@ export const ordinalRepeated = tableRule("ordinal-repeated", "warning", (view) =
         stated: ordinal.text,
         label: table.rows[index]?.label ?? "",
         other,
+        ...(fix === undefined ? {} : { fix, alsoFix }),
       };
     });
 });

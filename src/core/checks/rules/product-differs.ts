@@ -1,6 +1,6 @@
 /** Quantity × unit price is not the amount of the row. Where only a factor of ten, a hundred or a thousand is wrong, the finding says so. */
-import { isZeroDecimal, multiplyDecimals } from "../../money/decimal";
-import { agrees, productOf, productRelations } from "../../tables/relations";
+import { isZeroDecimal } from "../../money/decimal";
+import { agrees, productOf, productRelations, scaled } from "../../tables/relations";
 import { rowFinding } from "../row-finding";
 import { tableRule } from "../rule";
 import { cellOf, headingOf } from "../table-places";
@@ -10,7 +10,7 @@ export const productDiffers = tableRule("product-differs", "error", ({ table, st
     table.rows.flatMap((_, index) => {
       const product = productOf(factors, index);
       if (product === undefined) return [];
-      const computed = multiplyDecimals(product, scale);
+      const computed = scaled(product, scale);
       const stated = result.values[index];
       if (stated === undefined ? isZeroDecimal(computed) || cellOf(table, index, result.index) !== undefined : agrees(stated, computed))
         return [];

@@ -12,7 +12,7 @@ import {
 } from "../../money/decimal";
 import { foldText } from "../../plan/fold-text";
 import { agrees } from "../../tables/relations";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { rowFinding } from "../row-finding";
@@ -76,12 +76,22 @@ function compare(
     .map(({ index, computed }) => rowFinding("tax-differs", "error", { table, index, result, from, computed, other }));
 }
 
+/** After an edit of a figure the rows are the same list. */
+const known = new WeakMap<Table["rows"], readonly number[]>();
+
+function rowsWithRate({ rows }: Table): readonly number[] {
+  const found = known.get(rows) ?? rows.flatMap(({ label }, index) => (label.includes("%") ? [index] : []));
+  known.set(rows, found);
+  return found;
+}
+
 const taxRow = /(?:thue|vat|gtgt)[^%]{0,40}?(\d{1,2}(?:[.,]\d)?)\s*%/;
 
 /** "Thuế GTGT 8%" below a sum of amounts. */
 function checkRows(table: Table): readonly Finding[] {
-  return table.rows.flatMap((row, index) => {
-    if (!row.label.includes("%")) return [];
+  return rowsWithRate(table).flatMap((index) => {
+    const row = table.rows[index];
+    if (row === undefined) return [];
     const rate = readDecimal((taxRow.exec(foldText(row.label.slice(0, 100)))?.[1] ?? "").replace(",", "."));
     const above = table.rows.findLastIndex(({ total }, at) => at < index && total !== undefined);
     if (rate === undefined || above === -1 || index - above > 3) return [];

@@ -2,42 +2,32 @@
 import { isoDay } from "../../plan/calendar";
 import { foldText } from "../../plan/fold-text";
 import { doubtsAbout } from "../../plan/read-timeframe";
-import { address } from "../../tables/address";
-import { plainText } from "../../tables/plain-text";
+import { judgeTexts } from "../column-texts";
 import { tableRule } from "../rule";
-import { columnsOf } from "../table-places";
+import { columnsOf, placeOf } from "../table-places";
 
-export const timeframeCannotBe = tableRule("timeframe-cannot-be", "error", ({ table }) => {
-  const known = new Map<string, string | undefined>();
-  const partOf = (text: string): string | undefined => {
-    if (known.has(text)) return known.get(text);
-    const part = text.length <= 200 ? impossiblePart(text) : undefined;
-    known.set(text, part);
-    return part;
-  };
-  return columnsOf(table, "timeframe").flatMap((column) =>
-    table.rows.flatMap(({ row, kind, label }) => {
-      const cell = table.sheet.rows[row]?.[column.index];
-      const text = cell?.type === "text" ? plainText(cell) : "";
-      const wrong = kind === "item" && text !== "" ? partOf(text) : undefined;
-      if (wrong === undefined) return [];
-      const place = address(row, column.index);
-      return [
-        {
-          rule: "timeframe-cannot-be" as const,
-          severity: "error" as const,
-          sheet: table.sheet.name,
-          cell: place,
-          cells: [place],
-          stated: wrong,
-          label,
-        },
-      ];
+export const timeframeCannotBe = tableRule("timeframe-cannot-be", "error", ({ table }) =>
+  columnsOf(table, "timeframe").flatMap((column) =>
+    judgeTexts(table, column, impossiblePart).map(({ index, said }) => {
+      const cell = placeOf(table, index, column.index);
+      return {
+        rule: "timeframe-cannot-be" as const,
+        severity: "error" as const,
+        sheet: table.sheet.name,
+        cell,
+        cells: [cell],
+        stated: said,
+        label: table.rows[index]?.label ?? "",
+      };
     }),
-  );
-});
+  ),
+);
+
+/** Longer texts are stories, not times. */
+const longest = 200;
 
 function impossiblePart(text: string): string | undefined {
+  if (text === "" || text.length > longest) return undefined;
   const part = doubtsAbout(text).find((doubt) => doubt.kind === "period")?.text;
   return part ?? (backwards(foldText(text)) ? text : undefined);
 }

@@ -4,10 +4,13 @@ import { absoluteDecimal, decimalText } from "../../money/decimal";
 import { tableRule } from "../rule";
 import { cellOf, columnsOf, placeOf } from "../table-places";
 
+/** The first number of 16 digits. */
+const largestKept = 10n ** 15n;
+
 export const tooManyDigits = tableRule("too-many-digits", "warning", ({ table }) =>
   columnsOf(table, "amount", "price", "tax").flatMap((column) =>
     column.values.flatMap((value, index) => {
-      if (value === undefined || value.scale > 0 || value.digits < 10n ** 15n || cellOf(table, index, column.index)?.type === "text")
+      if (value === undefined || value.scale > 0 || value.digits < largestKept || cellOf(table, index, column.index)?.type === "text")
         return [];
       const plain = decimalText(absoluteDecimal(value));
       if (plain.length > 40 || fitsSpreadsheet(amount(plain))) return [];

@@ -1,16 +1,19 @@
 /** A total by SUBTOTAL that leaves out hidden rows: what is signed depends on who filtered last. */
 import { absoluteDecimal, decimalText, subtractDecimals } from "../../money/decimal";
+import { unfilteredFixes } from "../repairs/sum-fix";
 import { tableRule } from "../rule";
 import { hiddenParts, missesHidden } from "../stored-result";
-import { cellOf, placeOf, rangesOf } from "../table-places";
+import { placeOf, rangesOf } from "../table-places";
 
-export const totalFiltered = tableRule("total-filtered", "error", ({ table, structure }) =>
-  structure.checks
+export const totalFiltered = tableRule("total-filtered", "error", (view) => {
+  const { table, structure } = view;
+  return structure.checks
     .filter((check) => missesHidden(table, check))
-    .map(({ index, column, stated, computed, ...check }) => {
+    .map((check) => {
+      const { index, column, stated, computed } = check;
       const cell = placeOf(table, index, column.index);
-      const hidden = rangesOf(table, hiddenParts(table, { index, column, stated, computed, ...check }), column.index);
-      const formula = cellOf(table, index, column.index)?.formula ?? "";
+      const hidden = rangesOf(table, hiddenParts(table, check), column.index);
+      const [fix, ...alsoFix] = unfilteredFixes(view, check);
       return {
         rule: "total-filtered" as const,
         severity: "error" as const,
@@ -23,7 +26,7 @@ export const totalFiltered = tableRule("total-filtered", "error", ({ table, stru
         computed: decimalText(computed),
         label: table.rows[index]?.label ?? "",
         other: hidden.join(", "),
-        fix: { kind: "formula" as const, cell, formula: formula.replace(/SUBTOTAL\(\s*(?:9|109)\s*,/gi, "SUM(") },
+        ...(fix === undefined ? {} : { fix, alsoFix }),
       };
-    }),
-);
+    });
+});

@@ -1,6 +1,6 @@
 /** A total row that states no figure although its rows hold money. */
 import { isZeroDecimal } from "../../money/decimal";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 

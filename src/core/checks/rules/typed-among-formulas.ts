@@ -1,6 +1,6 @@
 /** A figure that was typed where the cells above and below hold a formula: it no longer follows its row. */
 import { decimalText } from "../../money/decimal";
-import { sameAmount } from "../../tables/sum-structure";
+import { sameAmount } from "../../tables/sums/same-amount";
 import { oddCells } from "../neighbour-formulas";
 import { tableRule } from "../rule";
 import { placeOf } from "../table-places";

@@ -1,10 +1,12 @@
 /** A total that was typed where the same row or the other totals of its column hold formulas: right today, wrong after the next edit. */
 import { decimalText, isZeroDecimal } from "../../money/decimal";
-import type { SumCheck } from "../../tables/sum-structure";
+import type { SumCheck } from "../../tables/sums/sum-check";
+import { typedSumFix } from "../repairs/sum-fix";
 import { tableRule } from "../rule";
 import { placeOf, rangesOf } from "../table-places";
 
-export const typedTotal = tableRule("typed-total", "warning", ({ table, structure }) => {
+export const typedTotal = tableRule("typed-total", "warning", (view) => {
+  const { table, structure } = view;
   const byRow = count(structure.checks, ({ index }) => index);
   const byColumn = count(structure.checks, ({ column }) => column.index);
   return structure.checks
@@ -15,6 +17,7 @@ export const typedTotal = tableRule("typed-total", "warning", ({ table, structur
     .map((check) => {
       const cell = placeOf(table, check.index, check.column.index);
       const ranges = rangesOf(table, check.parts, check.column.index);
+      const fix = typedSumFix(view, check);
       return {
         rule: "typed-total" as const,
         severity: "warning" as const,
@@ -23,7 +26,7 @@ export const typedTotal = tableRule("typed-total", "warning", ({ table, structur
         cells: [cell, ...ranges],
         stated: decimalText(check.computed),
         label: table.rows[check.index]?.label ?? "",
-        fix: { kind: "formula" as const, cell, formula: `=SUM(${ranges.join(",")})` },
+        ...(fix === undefined ? {} : { fix }),
       };
     });
 });

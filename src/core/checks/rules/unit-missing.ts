@@ -1,7 +1,7 @@
 /** A sheet with amounts and no word about what they count: đồng, nghìn đồng, triệu đồng. */
 import { isUnitLine, readMoneyUnit } from "../../intake/table/read-money-unit";
 import { plainText } from "../../tables/plain-text";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import { sheetRule } from "../rule";
 import { headingOf } from "../table-places";
 import { address } from "../../tables/address";

@@ -2,9 +2,10 @@
 import { columnRanges } from "../../tables/address";
 import { excelFunctions } from "../../tables/excel-functions";
 import { calledFunctions } from "../../tables/parse-formula";
+import { brokenWordsFix } from "../repairs/words-fix";
 import { sheetRule } from "../rule";
 
-export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, formulas }) => {
+export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, formulas, tables }) => {
   const found = new Map<string, { name: string; column: number; rows: number[]; broken: boolean }>();
   for (const { row, column, cell, node } of formulas) {
     const name =
@@ -21,6 +22,7 @@ export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, 
   return [...found.values()].map(({ name, column, rows, broken }) => {
     const cells = columnRanges(rows, column);
     const [first = ""] = columnRanges(rows.slice(0, 1), column);
+    const fix = rows.length === 1 ? brokenWordsFix(tables, rows[0] ?? -1, column) : undefined;
     return {
       rule: "unknown-function" as const,
       // With a stored result the sheet still shows what the author's machine computed.
@@ -30,6 +32,7 @@ export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, 
       cells: [first, ...cells],
       other: name,
       count: rows.length,
+      ...(fix === undefined ? {} : { fix }),
     };
   });
 });

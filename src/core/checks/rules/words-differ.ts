@@ -8,9 +8,10 @@ import { address } from "../../tables/address";
 import type { GridCell } from "../../tables/grid";
 import { cellAt } from "../../tables/grid";
 import { plainText } from "../../tables/plain-text";
-import { isAdditive } from "../../tables/sum-structure";
+import { isAdditive } from "../../tables/sums/is-additive";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../finding";
+import { spokenFigure, spokenTotal, typedWordsFix } from "../repairs/words-fix";
 import type { TableView } from "../rule";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
@@ -19,7 +20,8 @@ export const wordsDiffer = tableRule("words-differ", "error", (view) => [...chec
 
 const unitZeros = { dong: 0, nghin: 3, trieu: 6, ty: 9 } as const;
 
-function checkLine({ table, structure }: TableView): readonly Finding[] {
+function checkLine(view: TableView): readonly Finding[] {
+  const { table, structure } = view;
   const { words, sheet } = table;
   const cell = words === undefined ? undefined : cellAt(sheet, words.row, words.column);
   if (words === undefined || cell?.type !== "text") return [];
@@ -39,7 +41,10 @@ function checkLine({ table, structure }: TableView): readonly Finding[] {
   // Of several columns the words mean the one that comes nearest: the largest, as long as nothing else is known.
   const largest = figures.reduce((best, each) => (compareDecimals(each.value, best.value) > 0 ? each : best));
   const total = inDong(largest.value, zeros[0] ?? 0);
-  return total === undefined ? [] : [finding(table, place, said, read.ok ? toPlainText(read.value) : undefined, total, largest.cell)];
+  if (total === undefined) return [];
+  const found = finding(table, place, said, read.ok ? toPlainText(read.value) : undefined, total, largest.cell);
+  const figure = spokenTotal(view);
+  return [figure === undefined ? found : { ...found, fix: typedWordsFix(place, cell.text, figure) }];
 }
 
 function figuresOf(table: Table, index: number): readonly { readonly value: Decimal; readonly cell: string }[] {
@@ -92,7 +97,10 @@ function checkColumn(table: Table): readonly Finding[] {
       if (!read.ok || zeros.some((count) => inDong(value, count) === toPlainText(read.value))) return [];
       const dong = inDong(value, zeros[0] ?? 0);
       if (dong === undefined || readDecimal(dong) === undefined) return [];
-      return [finding(table, address(row, words.index), plainText(cell), toPlainText(read.value), dong, address(row, beside.index))];
+      const place = address(row, words.index);
+      const found = finding(table, place, plainText(cell), toPlainText(read.value), dong, address(row, beside.index));
+      const figure = spokenFigure(table, index, beside.index);
+      return [figure === undefined ? found : { ...found, fix: typedWordsFix(place, cell.text, figure) }];
     });
   });
 }

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../../../src/core/checks/check-workbook";
 import type { Finding, RuleName } from "../../../../src/core/checks/finding";
 import { columnIndex, columnName } from "../../../../src/core/tables/address";
 import { random } from "./random";
+import { seedPlan } from "./seed-plan";
 import { seedSummary } from "./seed-summary";
 import { seeds } from "./seeds";
 import { shapes } from "./shapes";
@@ -45,7 +46,7 @@ export function measureRecall(count: number): readonly RuleRecall[] {
     }
     return { rule, planted, found, missed };
   });
-  return [...drafted, seedSummary(count)];
+  return [...drafted, seedSummary(count), seedPlan(count)];
 }
 
 /** Whether the finding names the cell, alone or in a range; a column's name stands for all its cells. */

@@ -478,6 +478,23 @@ export const seeds: readonly Seed[] = [
     },
   },
   {
+    rule: "body-not-existing",
+    plant: (draft, source) => {
+      const at = column(draft, source.pick(["lead", "cooperator"]));
+      if (at === undefined) return undefined;
+      put(draft, 2, 0, "(Kèm theo Kế hoạch số 15/KH-UBND ngày 20 tháng 4 năm 2025)");
+      const row = source.pick(draft.items);
+      const gone = source.pick([
+        "Sở Thông tin và Truyền thông",
+        "Sở Kế hoạch và Đầu tư",
+        "Sở Lao động - Thương binh và Xã hội",
+        "Sở Giao thông vận tải",
+      ]);
+      put(draft, row, at, source.chance(50) ? gone : `${gone}; Công an tỉnh`);
+      return { cell: address(row, at) };
+    },
+  },
+  {
     rule: "day-does-not-exist",
     plant: (draft, source) => {
       const at = column(draft, "time");

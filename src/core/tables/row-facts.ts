@@ -1,0 +1,143 @@
+/**
+ * What a row of cells says by itself, whichever table it belongs to. Looked at once and kept as long as the row is the same object, so that an edit
+ * costs its own row only.
+ */
+import { encodingOfFont } from "../intake/letters/legacy-font";
+import { isDateFormat } from "./date-format";
+import type { GridCell, GridRow, GridStyle, SheetGrid } from "./grid";
+import type { FormulaNode } from "./parse-formula";
+import { parseFormula } from "./parse-formula";
+import { matchRows } from "./match-rows";
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+  /** What the formula says; undefined for an error that was typed or pasted. */
+  readonly node: FormulaNode | undefined;
+}
+
+/** A text in a font of the time before Unicode. */
+export interface OldFontCell {
+  readonly row: number;
+  readonly column: number;
+  readonly font: string;
+}
+
+export interface RowFacts {
+  /** Cells that hold a formula or an error, from left to right. */
+  readonly formulas: readonly FormulaCell[];
+  readonly oldFonts: readonly OldFontCell[];
+  /** Columns whose cell has the format of a day. */
+  readonly dates: readonly number[];
+  /** Whether headings of a table may stand here: short texts beside each other; "merged": only where merged cells lie over the row. */
+  readonly headings: "none" | "merged" | "likely";
+}
+
+const nothing: readonly never[] = [];
+const plainRow: RowFacts = { formulas: nothing, oldFonts: nothing, dates: nothing, headings: "none" };
+const textRow: RowFacts = { ...plainRow, headings: "merged" };
+const headingRow: RowFacts = { ...plainRow, headings: "likely" };
+
+/** Longer texts are no headings. */
+export const longestHeading = 160;
+
+/** As long as a sheet is the same object its rows are. */
+const known = new WeakMap<SheetGrid, readonly RowFacts[]>();
+
+/** By row; a row without cells has the facts of a plain one. */
+export function rowFacts(sheet: SheetGrid): readonly RowFacts[] {
+  const before = known.get(sheet);
+  if (before !== undefined) return before;
+  const facts: RowFacts[] = [];
+  for (let row = 0; row < sheet.rows.length; row++) facts.push(readFacts(sheet.rows[row], row));
+  known.set(sheet, facts);
+  return facts;
+}
+
+/** Takes over what is known about the rows that a sheet has in common with an earlier state of it. */
+export function carryRowFacts(before: SheetGrid, after: SheetGrid): void {
+  const facts = known.get(before);
+  if (facts === undefined || known.has(after)) return;
+  const places = matchRows(before, after);
+  const carried: RowFacts[] = [];
+  for (let row = 0; row < after.rows.length; row++) {
+    const place = places[row] ?? -1;
+    const same = place === -1 ? undefined : facts[place];
+    carried.push(same === undefined ? readFacts(after.rows[row], row) : place === row ? same : movedTo(same, row));
+  }
+  known.set(after, carried);
+}
+
+function movedTo(facts: RowFacts, row: number): RowFacts {
+  if (facts.formulas.length === 0 && facts.oldFonts.length === 0) return facts;
+  return {
+    ...facts,
+    formulas: facts.formulas.map((each) => ({ ...each, row })),
+    oldFonts: facts.oldFonts.map((each) => ({ ...each, row })),
+  };
+}
+
+function readFacts(line: GridRow | undefined, row: number): RowFacts {
+  if (line === undefined) return plainRow;
+  let formulas: FormulaCell[] | undefined;
+  let oldFonts: OldFontCell[] | undefined;
+  let dates: number[] | undefined;
+  let style: GridStyle | undefined;
+  let look: StyleLook = plainLook;
+  let [texts, figures, stretch, widest] = [0, 0, 0, 0];
+  // Whether the stretch of texts that is being counted has no figure in it.
+  let isFree = true;
+  for (let column = 0; column < line.length; column++) {
+    const cell = line[column];
+    if (cell === undefined) {
+      if (isFree && stretch > widest) widest = stretch;
+      stretch = 0;
+      isFree = true;
+      continue;
+    }
+    if (cell.style !== style) {
+      style = cell.style;
+      look = lookOf(style);
+    }
+    if (cell.type === "text") {
+      if (cell.text.length <= longestHeading) {
+        texts += 1;
+        stretch += 1;
+      }
+      if (look.isOld && /\p{L}{2}/u.test(cell.text)) (oldFonts ??= []).push({ row, column, font: cell.style.font });
+    } else if (!isYear(cell.text)) {
+      figures += 1;
+      isFree = false;
+    }
+    if (look.isDate) (dates ??= []).push(column);
+    if (cell.formula !== undefined) (formulas ??= []).push({ row, column, cell, node: parseFormula(cell.formula) });
+    else if (cell.type === "error") (formulas ??= []).push({ row, column, cell, node: undefined });
+  }
+  if (isFree && stretch > widest) widest = stretch;
+  const headings = widest >= 2 || (texts >= 2 && figures === 0) ? "likely" : texts >= 2 ? "merged" : "none";
+  if (formulas === undefined && oldFonts === undefined && dates === undefined)
+    return headings === "none" ? plainRow : headings === "merged" ? textRow : headingRow;
+  return { formulas: formulas ?? nothing, oldFonts: oldFonts ?? nothing, dates: dates ?? nothing, headings };
+}
+
+interface StyleLook {
+  readonly isOld: boolean;
+  readonly isDate: boolean;
+}
+
+const plainLook: StyleLook = { isOld: false, isDate: false };
+
+/** Styles are shared by many cells. */
+const looks = new WeakMap<GridStyle, StyleLook>();
+
+function lookOf(style: GridStyle): StyleLook {
+  const look = looks.get(style) ?? { isOld: encodingOfFont(style.font) !== undefined, isDate: isDateFormat(style.numberFormat) };
+  looks.set(style, look);
+  return look;
+}
+
+/** A year as a number may head a column. */
+export function isYear(text: string): boolean {
+  return text.length === 4 && /^(?:19|20|21)\d\d$/.test(text);
+}

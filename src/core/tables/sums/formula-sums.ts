@@ -1,0 +1,89 @@
+/** The sums that formulas write: which rows each of them adds up. */
+import { columnName } from "../address";
+import type { ColumnSum } from "../column-sum";
+import { columnSum } from "../column-sum";
+import { cellAt } from "../grid";
+import type { Column, Table } from "../table";
+
+/** Rows of a sum are listed one by one up to here in all sums of a column: running totals would be quadratic. */
+const mostListed = 400_000;
+/** The rows of longer sums are told apart by their ends and their number. */
+const mostNamed = 400;
+
+export interface FormulaColumn {
+  readonly column: Column;
+  readonly sums: ReadonlyMap<number, FormulaSum>;
+  /** By index: how many formulas of the column read the row. */
+  readonly readers: Int32Array;
+}
+
+export interface FormulaSum {
+  readonly sum: ColumnSum;
+  /** In the order of the formula. */
+  readonly rows: readonly number[];
+}
+
+export function formulaColumns(table: Table): readonly FormulaColumn[] {
+  return table.columns
+    .filter(({ numeric, role }) => numeric && role !== "ordinal" && role !== "code")
+    .map((column) => readFormulas(table, column));
+}
+
+function readFormulas({ sheet, values, rows: all }: Table, column: Column): FormulaColumn {
+  const [first, count] = [all[0]?.row ?? 0, all.length];
+  const sums = new Map<number, FormulaSum>();
+  const readers = new Int32Array(count + 1);
+  if (!column.holdsFormulas) return { column, sums, readers };
+  const name = columnName(column.index);
+  let listed = 0;
+  for (let index = 0; index < count; index++) {
+    const cell = cellAt(sheet, first + index, column.index);
+    // A sum of the column names it.
+    if (cell?.formula === undefined || listed > mostListed || !cell.formula.includes(name)) continue;
+    const node = values.node(first + index, column.index);
+    const sum = node === undefined ? undefined : columnSum(node, column.index);
+    if (sum === undefined) continue;
+    const rows: number[] = [];
+    for (const stretch of sum.stretches) {
+      const [from, to] = [Math.max(0, stretch.first - first), Math.min(count - 1, stretch.last - first)];
+      if (to < from) continue;
+      readers[from] = (readers[from] ?? 0) + 1;
+      readers[to + 1] = (readers[to + 1] ?? 0) - 1;
+      for (let row = from; row <= to; row++) rows.push(row);
+    }
+    listed += rows.length;
+    sums.set(index, { sum, rows });
+  }
+  for (let index = 1; index <= count; index++) readers[index] = (readers[index] ?? 0) + (readers[index - 1] ?? 0);
+  return { column, sums, readers };
+}
+
+/** The rows that at least half of a row's sums add up, where two columns at least have one. By index of the row with the sums. */
+export function usualParts(formulas: readonly FormulaColumn[]): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, Map<string, { count: number; rows: readonly number[] }>>();
+  const usual = new Map<number, readonly number[]>();
+  if (formulas.filter(({ sums }) => sums.size > 0).length < 2) return usual;
+  for (const { sums } of formulas)
+    for (const [index, { sum, rows }] of sums) {
+      if (!sum.adds) continue;
+      const forms = counts.get(index) ?? new Map<string, { count: number; rows: readonly number[] }>();
+      counts.set(index, forms);
+      const key = keyOf(rows);
+      const form = forms.get(key);
+      if (form === undefined) forms.set(key, { count: 1, rows });
+      else form.count += 1;
+    }
+  for (const [index, forms] of counts) {
+    const all = [...forms.values()];
+    const [most] = all.sort((one, other) => other.count - one.count || other.rows.length - one.rows.length);
+    const total = all.reduce((count, form) => count + form.count, 0);
+    if (most !== undefined && most.count >= 2 && most.count * 2 >= total) usual.set(index, most.rows);
+  }
+  return usual;
+}
+
+function keyOf(rows: readonly number[]): string {
+  return rows.length > mostNamed
+    ? `${String(rows[0])}…${String(rows.at(-1))}#${String(rows.length)}`
+    : [...rows].sort((one, other) => one - other).join(" ");
+}
