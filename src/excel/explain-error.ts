@@ -5,6 +5,12 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
+/** Whether a sheet, a row or a column went while it was being used. */
+export function isStale(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "InvalidObjectPath" || code === "InvalidReference" || code === "ItemNotFound";
+}
+
 /** What a refusal of Excel's means to the officer, by its documented code; undefined for one that only a bug of ours can cause. */
 export function explainError(error: unknown): ExcelProblem | undefined {
   const code = codeOf(error);

@@ -6,6 +6,8 @@ import type { ExcelProblem } from "./problem";
 export interface RunOptions {
   /** Waits until the person leaves the cell that is being edited, instead of failing. */
   readonly waitForCellEdit: boolean;
+  /** Of an earlier run: its objects are used again. */
+  readonly context?: OfficeExtension.ClientRequestContext;
 }
 
 /**
@@ -18,7 +20,9 @@ export async function runExcel<T>(
 ): Promise<Result<T, ExcelProblem>> {
   const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {
-    return await Excel.run({ delayForCellEdit: options.waitForCellEdit, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, batch);
+    const { waitForCellEdit, context } = options;
+    const more = { ...(mergeUndoGroup ? { mergeUndoGroup } : {}), ...(context === undefined ? {} : { previousObjects: context }) };
+    return await Excel.run({ delayForCellEdit: waitForCellEdit, ...more }, batch);
   } catch (error) {
     const problem = explainError(error);
     if (problem === undefined) throw error;

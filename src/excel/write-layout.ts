@@ -17,7 +17,7 @@ export function writeLayout(sheet: Excel.Worksheet, description: SheetDescriptio
 /** Addresses of several areas are limited to 8,192 characters; this many rows stay well below. */
 const rowsInOneAddress = 400;
 
-function writeHeights(sheet: Excel.Worksheet, { heightPoints, rows }: RowHeights): void {
+export function writeHeights(sheet: Excel.Worksheet, { heightPoints, rows }: RowHeights): void {
   for (let first = 0; first < rows.length; first += rowsInOneAddress) {
     const address = rows
       .slice(first, first + rowsInOneAddress)

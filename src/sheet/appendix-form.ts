@@ -22,7 +22,6 @@ export const formText = {
     string
   >,
   signHere: "(Ký, ghi rõ họ tên)",
-  usualPositions: ["Người lập biểu", "Kế toán trưởng", "Thủ trưởng đơn vị"],
 } as const;
 
 export const fontName = "Times New Roman";

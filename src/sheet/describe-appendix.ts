@@ -7,11 +7,12 @@ import { wordsLine, wordsLineFormula } from "../core/words/words-line";
 import { anatomy, firstBodyRow, headerRow } from "./anatomy";
 import { chooseColumns } from "./appendix-columns";
 import { fontName, formStyles, formText } from "./appendix-form";
-import type { Block, Cell, CellStyle, DefinedName, RowHeights, SheetDescription } from "./description";
+import type { Block, Cell, CellStyle, DefinedName, SheetDescription } from "./description";
 import { describeFoot } from "./foot";
 import type { FormTable } from "./form-rows";
 import { formTable } from "./form-rows";
 import { layBody } from "./lay-body";
+import { gatherHeights } from "./gather-heights";
 import type { LayoutNote } from "./layout-note";
 import { marginMillimetres, pageNumberPoints, printableHeightPoints } from "./page";
 import { breaksThatKeepTogether } from "./paginate";
@@ -164,17 +165,6 @@ function anatomyNames(bodyRows: number, columns: number, costColumn: number): re
 
 function heightOfLines(lines: number, fontSize: number, program: Program): number {
   return Math.min(lines * lineHeightPoints(fontSize, program) + 2, highestRowPoints);
-}
-
-/** Rows of the same height together: one write each. */
-function gatherHeights(heights: readonly number[]): readonly RowHeights[] {
-  const rows = new Map<number, number[]>();
-  heights.forEach((height, row) => {
-    const same = rows.get(height);
-    if (same === undefined) rows.set(height, [row]);
-    else same.push(row);
-  });
-  return [...rows].map(([heightPoints, rowsOfHeight]) => ({ heightPoints, rows: rowsOfHeight }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -49,11 +49,13 @@ export interface DocumentTable {
   readonly rows: readonly DocumentRow[];
 }
 
+export type DocumentPart = DocumentParagraph | DocumentTable;
+
 export interface DocumentDescription {
   readonly fontName: string;
   readonly page: Pick<PageSetup, "orientation" | "marginMillimetres" | "numberPoints"> & {
     readonly paperMillimetres: { readonly width: number; readonly height: number };
   };
   readonly styles: readonly DocumentStyle[];
-  readonly parts: readonly (DocumentParagraph | DocumentTable)[];
+  readonly parts: readonly DocumentPart[];
 }

@@ -24,6 +24,10 @@ export function pointsOfMillimetres(millimetres: number): number {
   return (millimetres / 25.4) * 72;
 }
 
+export function millimetresOfPoints(points: number): number {
+  return (points / 72) * 25.4;
+}
+
 /** What the table may take of the page's width, in points; 2 pt are left for programs that round column widths up. */
 export function printableWidthPoints(orientation: PageSetup["orientation"]): number {
   return Math.floor(pointsOfMillimetres(paperMillimetres[orientation].width - marginMillimetres.left - marginMillimetres.right)) - 2;

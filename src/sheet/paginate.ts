@@ -1,6 +1,6 @@
-/** The pages of a described sheet, as a spreadsheet program breaks them: for a preview, and to see where a break must come earlier. */
-import type { PageSetup, SheetDescription } from "./description";
-import { marginMillimetres, paperMillimetres, pointsOfMillimetres, printableHeightPoints } from "./page";
+/** Where a spreadsheet program begins a page: for a preview, and to see where a break must come earlier. */
+import type { SheetDescription } from "./description";
+import { printableHeightPoints } from "./page";
 
 export interface Page {
   /** From 1. Printed from page 2 on. */
@@ -11,27 +11,6 @@ export interface Page {
   readonly repeatsHeader: boolean;
   /** Height of all that stands on the page, repeated rows included. */
   readonly usedPoints: number;
-}
-
-/** The paper that the pages are drawn on, in points. */
-export interface Paper {
-  readonly widthPoints: number;
-  readonly heightPoints: number;
-  /** Where rows may stand. */
-  readonly leftPoints: number;
-  readonly topPoints: number;
-  readonly roomPoints: number;
-}
-
-export function paperOf(page: Pick<PageSetup, "orientation">): Paper {
-  const { width, height } = paperMillimetres[page.orientation];
-  return {
-    widthPoints: pointsOfMillimetres(width),
-    heightPoints: pointsOfMillimetres(height),
-    leftPoints: pointsOfMillimetres(marginMillimetres.left),
-    topPoints: pointsOfMillimetres(marginMillimetres.top),
-    roomPoints: printableHeightPoints(page.orientation),
-  };
 }
 
 /** The pages of the sheet's print area, with the breaks that its page setup names. */
@@ -91,7 +70,7 @@ function chainStart(row: number, staysWithNext: ReadonlySet<number>): number {
 }
 
 /** The first row of each page. A row that is higher than a page stands on one of its own. */
-function pageStarts(flow: Flow, breaks: readonly number[]): readonly number[] {
+export function pageStarts(flow: Flow, breaks: readonly number[]): readonly number[] {
   const forced = new Set(breaks);
   const starts = [0];
   let used = 0;

@@ -1,4 +1,4 @@
-import { breaksThatKeepTogether, paginate, paperOf } from "../../src/sheet/paginate";
+import { breaksThatKeepTogether, paginate } from "../../src/sheet/paginate";
 import type { Flow } from "../../src/sheet/paginate";
 import type { PageSetup } from "../../src/sheet/description";
 import { marginMillimetres } from "../../src/sheet/page";
@@ -60,11 +60,4 @@ test("rows that belong together and are longer than a page are parted all the sa
 test("a row that is higher than a page has one of its own", () => {
   const tall: Flow = { ...flow(4), heights: [10, 10, 500, 10] };
   expect(breaksThatKeepTogether(tall, new Set([2]))).toEqual([]);
-});
-
-test("the paper is A4 with the margins of the law", () => {
-  const paper = paperOf({ orientation: "Landscape" });
-  expect(paper.widthPoints).toBeCloseTo(841.9, 1);
-  expect(paper.heightPoints).toBeCloseTo(595.3, 1);
-  expect([paper.leftPoints, paper.topPoints, paper.roomPoints].map(Math.round)).toEqual([85, 57, 481]);
 });

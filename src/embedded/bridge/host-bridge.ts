@@ -3,8 +3,8 @@
  * Nothing else of the stand-in speaks the library's protocol.
  */
 import { workbook as workbookObject } from "../model/api/workbook";
-import { formatArea } from "../model/cells/address";
 import type { ChangedCells, EmbeddedWorkbook } from "../model/embedded-workbook";
+import type { WorkbookEvent } from "../model/events/workbook-event";
 import { ExcelError } from "../model/excel-error";
 import { KeptObjects } from "./kept-objects";
 import { QueryRun } from "./process-query";
@@ -31,7 +31,19 @@ export interface ServedRequest {
 
 const messageOfHost = { response: 2, events: 3 };
 const eventCategory = 65_536;
-const worksheetChanged = 10;
+/** The library's numbers of the events of a `WorksheetCollection`. */
+const messageTypes: Record<WorkbookEvent["kind"] | "activated", number> = {
+  activated: 11,
+  changed: 10,
+  added: 13,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+};
 const shiftDirections: Record<ChangedCells["changeType"], string> = {
   RangeEdited: "None",
   RowInserted: "ShiftCellDown",
@@ -47,17 +59,20 @@ export class HostBridge implements LibraryBridge {
   readonly #served: ServedRequest[] = [];
   #waiting: string[] = [];
   #isServing = false;
+  #activeId: string;
   readonly #stops: readonly (() => void)[];
 
   constructor(workbook: EmbeddedWorkbook) {
     this.#workbook = workbook;
+    this.#activeId = workbook.activeSheet.id;
     this.#kept = new KeptObjects(workbook.keptPlaces);
     this.#stops = [
-      workbook.onCellsChanged((changes) => {
-        this.#sendEvents(changes);
+      workbook.onEvents((events) => {
+        this.#sendEvents(events);
       }),
       workbook.subscribe(() => {
         if (!workbook.editing) this.#serveWaiting();
+        this.#sendActivated();
       }),
     ];
   }
@@ -136,27 +151,26 @@ export class HostBridge implements LibraryBridge {
     }
   }
 
-  #sendEvents(changes: readonly ChangedCells[]): void {
+  #sendEvents(events: readonly WorkbookEvent[]): void {
     const triggerSource = this.#isServing ? "ThisLocalAddin" : "Unknown";
-    const entries = changes.flatMap(({ sheetId, area, changeType }) => {
-      const shiftDirection = shiftDirections[changeType];
-      const message = JSON.stringify({
-        address: formatArea(area),
-        changeType,
-        worksheetId: sheetId,
-        source: "Local",
-        triggerSource,
-        shiftDirection,
-      });
-      return [sheetId, "Workbook"].map((targetId) => ({
-        messageCategory: eventCategory,
-        messageType: worksheetChanged,
-        targetId,
-        message,
-        id: 0,
-      }));
-    });
-    // After the answer to the request that made the changes.
+    this.#sendEntries(
+      events.flatMap(({ kind, ...facts }) => {
+        const shift = kind === "changed" && "changeType" in facts ? { triggerSource, ...shiftOf(facts.changeType) } : {};
+        return entriesOf(messageTypes[kind], { ...facts, source: "Local", ...shift });
+      }),
+    );
+  }
+
+  /** No change of the workbook, but the pane may follow the sheet that is shown. */
+  #sendActivated(): void {
+    const { id } = this.#workbook.activeSheet;
+    if (id === this.#activeId) return;
+    this.#activeId = id;
+    this.#sendEntries(entriesOf(messageTypes.activated, { worksheetId: id }));
+  }
+
+  /** After the answer to the request that made the changes. */
+  #sendEntries(entries: readonly EventEntry[]): void {
     queueMicrotask(() => {
       this.#send({ type: messageOfHost.events, message: { entries } });
     });
@@ -165,6 +179,25 @@ export class HostBridge implements LibraryBridge {
   #send(message: object): void {
     this.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: number;
+}
+
+/** Whoever listens to the sheet hears of it, and whoever listens to all sheets. */
+function entriesOf(messageType: number, facts: { readonly worksheetId: string; readonly source?: string }): readonly EventEntry[] {
+  const message = JSON.stringify(facts);
+  return [facts.worksheetId, "Workbook"].map((targetId) => ({ messageCategory: eventCategory, messageType, targetId, message, id: 0 }));
+}
+
+function shiftOf(changeType: string): { readonly shiftDirection?: string } {
+  const shiftDirection = (shiftDirections as Readonly<Record<string, string>>)[changeType];
+  return shiftDirection === undefined ? {} : { shiftDirection };
 }
 
 function isPartOfCleanUp(action: Action): boolean {

@@ -4,6 +4,8 @@
 const supported: Readonly<Record<string, string>> = {
   // 1.20 brings `mergeUndoGroup`. What else these sets hold and the stand-in lacks is refused with ApiNotFound.
   ExcelApi: "1.20",
+  // By this name the library of @microsoft/office-js 1.1.110 asks for the events of sheets' names, visibility and order (ExcelApi 1.17).
+  ExcelApiOnline: "1.1",
   CustomXmlParts: "1.1",
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",

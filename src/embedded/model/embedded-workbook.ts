@@ -14,6 +14,8 @@ import { usedArea } from "./cells/used-area";
 import { addSheet, deleteSheet, renameSheet } from "./edits/sheets";
 import { setEntry } from "./edits/set-entry";
 import { EmbeddedSheet } from "./embedded-sheet";
+import { eventsBetween } from "./events/events-between";
+import type { WorkbookEvent } from "./events/workbook-event";
 import type { ExcelErrorCode } from "./excel-error";
 import { ExcelError } from "./excel-error";
 import { FormulaEngine } from "./formula-engine";
@@ -32,7 +34,7 @@ const mostUndoSteps = 100;
 
 const firstCell: AreaFile = { top: 0, left: 0, rows: 1, columns: 1 };
 
-/** Cells whose content was changed, for the `onChanged` events of the object model. */
+/** Cells whose content was changed: Excel's `onChanged` tells of them. */
 export interface ChangedCells {
   readonly sheetId: string;
   readonly area: AreaFile;
@@ -40,6 +42,8 @@ export interface ChangedCells {
 }
 
 export class EmbeddedWorkbook {
+  /** As the window's title has it: "Phụ lục 2026.xlsx", "Book1" for a workbook that was never saved. */
+  readonly fileName: string;
   /** For the object model alone; a page uses the members below. */
   readonly store: Store;
   readonly keptPlaces: KeptPlaces = newKeptPlaces();
@@ -50,7 +54,7 @@ export class EmbeddedWorkbook {
   readonly #views = new Map<string, EmbeddedSheet>();
   readonly #selections = new Map<string, AreaFile>();
   readonly #listeners = new Set<() => void>();
-  readonly #changeListeners = new Set<(changes: readonly ChangedCells[]) => void>();
+  readonly #eventListeners = new Set<(events: readonly WorkbookEvent[]) => void>();
   readonly #past: WorkbookState[] = [];
   readonly #future: WorkbookState[] = [];
   #changes: ChangedCells[] = [];
@@ -61,7 +65,8 @@ export class EmbeddedWorkbook {
   #merging = 0;
   #editing = false;
 
-  private constructor(file: WorkbookFile) {
+  private constructor(file: WorkbookFile, fileName: string) {
+    this.fileName = fileName;
     const state = stateFromFile(file);
     const active = state.sheets[file.activeSheet] ?? state.sheets[0];
     if (active === undefined) throw new RangeError("A workbook has at least one sheet");
@@ -71,8 +76,8 @@ export class EmbeddedWorkbook {
   }
 
   /** Without a file a new workbook: one empty sheet, "Sheet1". `loadFormulaEngine` must have been called before a formula's result is asked for. */
-  static create(file: WorkbookFile = newWorkbookFile()): EmbeddedWorkbook {
-    return new EmbeddedWorkbook(file);
+  static create(file: WorkbookFile = newWorkbookFile(), fileName = "Book1"): EmbeddedWorkbook {
+    return new EmbeddedWorkbook(file, fileName);
   }
 
   /** In the order of the tabs, hidden ones too. */
@@ -233,9 +238,10 @@ export class EmbeddedWorkbook {
     this.#changes.push(change);
   }
 
-  onCellsChanged(listener: (changes: readonly ChangedCells[]) => void): () => void {
-    this.#changeListeners.add(listener);
-    return () => this.#changeListeners.delete(listener);
+  /** What Excel tells add-ins of, after each change. */
+  onEvents(listener: (events: readonly WorkbookEvent[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
   }
 
   #remember(before: WorkbookState): void {
@@ -243,7 +249,7 @@ export class EmbeddedWorkbook {
     if (this.#merging === 0 || this.#mergedSince === undefined) this.#past.push(before);
     if (this.#merging > 0) this.#mergedSince ??= before;
     if (this.#past.length > mostUndoSteps) this.#past.shift();
-    this.#settle();
+    this.#settle(before);
   }
 
   #step(from: WorkbookState[], to: WorkbookState[]): void {
@@ -253,11 +259,11 @@ export class EmbeddedWorkbook {
     to.push(before);
     this.store.restore(state);
     this.#changes.push(...changedSheets(before, state));
-    this.#settle();
+    this.#settle(before);
   }
 
   /** After the state changed: the active sheet may be gone or hidden. */
-  #settle(): void {
+  #settle(before: WorkbookState): void {
     if (this.store.find(this.#activeId)?.visibility !== "Visible") {
       const next = this.store.state.sheets.find(({ visibility }) => visibility === "Visible");
       if (next !== undefined) this.#activeId = next.id;
@@ -265,7 +271,9 @@ export class EmbeddedWorkbook {
     const changes = this.#changes;
     this.#changes = [];
     this.#notify();
-    if (changes.length > 0) for (const listener of this.#changeListeners) listener(changes);
+    if (this.#eventListeners.size === 0) return;
+    const events = eventsBetween(before, this.store.state, changes);
+    if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
   }
 
   #notify(): void {

@@ -35,7 +35,7 @@ export function Workbench({ first }: { readonly first: EmbeddedWorkbook }): Reac
       setNotice(sayFileProblem(read.problem, file.name));
       return;
     }
-    const next = EmbeddedWorkbook.create(read.value);
+    const next = EmbeddedWorkbook.create(read.value, file.name);
     offerConnection(next);
     setNotice(undefined);
     setOpen((before) => ({ workbook: next, name: file.name.replace(/\.xlsx$/i, ""), number: before.number + 1 }));

@@ -4,6 +4,7 @@ import { highestRowPoints, setColumnWidths, setRowHeights, widestColumnPoints } 
 import type { SheetState } from "../state/sheet-state";
 import { defineObject } from "./api-object";
 import { changeStyle } from "./change-style";
+import { formatProtection } from "./format-protection";
 import { rangeBorderCollection } from "./range-border-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
@@ -61,6 +62,7 @@ export const rangeFormat = defineObject<Excel.RangeFormat>()<AreasSelf>({
     font: (self) => rangeFont(self),
     fill: (self) => rangeFill(self),
     borders: (self) => rangeBorderCollection(self),
+    protection: (self) => formatProtection(self),
   },
 });
 

@@ -8,6 +8,7 @@ import { ExcelError } from "../excel-error";
 import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
+import { readCellProperties, readColumnProperties, readRowProperties } from "./cell-properties";
 import { findArea } from "./find-area";
 import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
@@ -79,6 +80,9 @@ export const range: (self: RangeSelf) => ApiObject = defineObject<Excel.Range>()
     getUsedRange: (self, given) => used(self, given) ?? missing("no cell in use"),
     getUsedRangeOrNullObject: used,
     getMergedAreasOrNullObject: merged,
+    getCellProperties: readCellProperties,
+    getRowProperties: readRowProperties,
+    getColumnProperties: readColumnProperties,
     merge: (self, given) => {
       merge(self.workbook.store.writableSheet(self.place.sheetId), areaOf(self), given.flag(0));
     },

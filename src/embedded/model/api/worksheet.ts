@@ -7,6 +7,7 @@ import type { SheetState } from "../state/sheet-state";
 import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
+import { commentCollection } from "./comment-collection";
 import { findArea } from "./find-area";
 import { namedItemCollection } from "./named-item-collection";
 import { horizontalPageBreaks } from "./page-break-collection";
@@ -51,6 +52,7 @@ export const worksheet: (self: SheetSelf) => ApiObject = defineObject<Excel.Work
     },
   },
   open: {
+    comments: ({ workbook, sheetId }) => commentCollection({ workbook, sheetId }),
     names: ({ workbook, sheetId }) => namedItemCollection({ workbook, sheetId }),
     pageLayout: (self) => pageLayout(self),
     horizontalPageBreaks: (self) => horizontalPageBreaks(self),

@@ -61,7 +61,7 @@ export function deleteSheet(store: Store, id: string): void {
   const others = store.state.sheets.filter((sheet) => sheet.id !== id);
   if (gone === undefined) throw new ExcelError("ItemNotFound", "the sheet was deleted");
   if (!others.some((sheet) => sheet.visibility === "Visible")) throw new ExcelError("InvalidOperation", "the last visible sheet");
-  store.replace({ sheets: others });
+  store.replace({ sheets: others, comments: store.state.comments.filter(({ sheetId: home }) => home !== id) });
   mapFormulas(store, (formula) =>
     mapReferences(formula, ({ text, sheet }) => (sheet !== undefined && sameName(sheet, gone.name) ? "#REF!" : text)),
   );

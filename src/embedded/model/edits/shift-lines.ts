@@ -27,7 +27,21 @@ export function shiftLines(store: Store, id: string, shift: Shift): void {
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []).filter((merge) => merge.rows * merge.columns > 1);
   if (shift.axis === "rows" && shift.at < sheet.frozenRows) sheet.frozenRows = Math.max(shift.at, sheet.frozenRows + shift.count);
   sheet.page = shiftPage(sheet.page, shift);
+  shiftComments(store, id, shift);
   mapFormulas(store, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+}
+
+/** Comments move with their cells and go with them. */
+function shiftComments(store: Store, id: string, shift: Shift): void {
+  const { comments } = store.state;
+  if (!comments.some(({ sheetId }) => sheetId === id)) return;
+  store.replace({
+    comments: comments.flatMap((comment) => {
+      if (comment.sheetId !== id) return [comment];
+      const cell = shiftArea({ top: comment.row, left: comment.column, rows: 1, columns: 1 }, shift);
+      return cell === undefined ? [] : [{ ...comment, row: cell.top, column: cell.left }];
+    }),
+  });
 }
 
 /** Excel refuses to push a filled cell off the sheet. */

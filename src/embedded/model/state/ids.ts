@@ -1,6 +1,7 @@
 let sheets = 0;
 let xmlParts = 0;
 let references = 0;
+let comments = 0;
 
 const guid = (kind: number, count: number): string =>
   `{${String(kind).padStart(8, "0")}-0000-0000-0000-${String(count).padStart(12, "0")}}`;
@@ -12,6 +13,10 @@ export function sheetId(): string {
 
 export function xmlPartId(): string {
   return guid(2, ++xmlParts);
+}
+
+export function commentId(): string {
+  return guid(3, ++comments);
 }
 
 /** Under which the client library finds a range again in a later request. */

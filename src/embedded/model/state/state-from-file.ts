@@ -11,6 +11,7 @@ export function stateFromFile(file: WorkbookFile): WorkbookState {
     sheets: file.sheets.map(sheetFromFile),
     names: file.names.map(nameFromFile),
     xmlParts: file.customXmlParts.map((xml) => ({ id: xmlPartId(), xml })),
+    comments: [],
   };
 }
 
