@@ -8,13 +8,15 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwri
 import { pane as said } from "../src/text/vi/pane";
 import { workbench } from "../src/text/vi/workbench";
 import { build, projectFolder, workbenchFolder } from "./build";
+import type { PaneState } from "./check-pictures";
+import { checkStates } from "./check-pictures";
 import { launchChromium } from "./launch-chromium";
 import { serveFolder } from "./serve-folder";
 
 interface Picture {
   readonly file: string;
   readonly options?: BrowserContextOptions;
-  readonly reach: (page: Page, pane: FrameLocator) => Promise<void>;
+  readonly reach: PaneState["reach"];
 }
 
 const docs = path.join(projectFolder, "docs", "pictures");
@@ -77,7 +79,7 @@ async function hangFile(pane: FrameLocator): Promise<void> {
 }
 
 /** Every state of the pane, each to be looked at narrow: light, dark, in forced colours. */
-const states: readonly { readonly state: string; readonly reach: Picture["reach"] }[] = [
+const states: readonly PaneState[] = [
   { state: "pane-empty", reach: () => Promise.resolve() },
   {
     state: "pane-text",
@@ -193,7 +195,7 @@ const pictures: readonly Picture[] = [
     },
   },
   ...looks.flatMap(({ name, options }) =>
-    states.map(({ state, reach }): Picture => ({
+    [...states, ...checkStates].map(({ state, reach }): Picture => ({
       file: path.join(reports, `${state}-${name}.png`),
       options,
       reach: async (page, pane) => {
@@ -263,13 +265,16 @@ async function take(browser: Browser, address: string, { file, options, reach }:
   process.stdout.write(`${path.relative(projectFolder, file)}\n`);
 }
 
+/** `npm run pictures -- check` takes those alone whose file's name has the word in it. */
+const wanted = process.argv[2] ?? "";
+
 async function takeAll(): Promise<void> {
   await build();
   await Promise.all([docs, reports].map((folder) => mkdir(folder, { recursive: true })));
   const { server, address } = await serveFolder(workbenchFolder, 0);
   const browser = await launchChromium();
   try {
-    for (const picture of pictures) await take(browser, address, picture);
+    for (const picture of pictures) if (path.basename(picture.file).includes(wanted)) await take(browser, address, picture);
   } finally {
     await browser.close();
     server.close();

@@ -6,6 +6,7 @@ import { ActivityTabs } from "./activities/ActivityTabs";
 import type { Activity } from "./activities/activity";
 import { LaterScreen } from "./activities/LaterScreen";
 import { loadCheckScreen, loadPaperScreen } from "./activities/later-parts";
+import { OpenActivityContext } from "./activities/open-activity-context";
 import { DropArea } from "./intake/DropArea";
 import { givenName } from "./intake/given-name";
 import type { GivenPlan } from "./intake/given-plan";
@@ -81,7 +82,9 @@ export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
     >
       <div className={styles.pane}>
         <TitleBar screen={activity === "build" ? screen : undefined} onBack={toIntake} onSwitchLanguage={onSwitchLanguage} />
-        <ActivityTabs chosen={activity} onChoose={choose} />
+        <nav>
+          <ActivityTabs chosen={activity} onChoose={choose} />
+        </nav>
         <ActivityPanel activity="build" chosen={activity}>
           {screen === "intake" && (
             <IntakeScreen
@@ -97,21 +100,21 @@ export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
             />
           )}
           {waiting !== undefined && (
-            <waiting.step.ReviewStep
-              key={waiting.number}
-              understood={waiting.understood}
-              compared={waiting.compared}
-              shown={screen === "review"}
-              actions={actions}
-              onDraft={setDraft}
-            />
+            <OpenActivityContext.Provider value={choose}>
+              <waiting.step.ReviewStep
+                key={waiting.number}
+                understood={waiting.understood}
+                compared={waiting.compared}
+                shown={screen === "review"}
+                actions={actions}
+                onDraft={setDraft}
+              />
+            </OpenActivityContext.Provider>
           )}
         </ActivityPanel>
         <ActivityPanel activity="check" chosen={activity}>
           {opened.has("check") && (
-            <LaterScreen load={loadCheckScreen}>
-              {({ CheckScreen }) => <CheckScreen actions={actions} shown={activity === "check"} />}
-            </LaterScreen>
+            <LaterScreen load={loadCheckScreen}>{({ CheckScreen }) => <CheckScreen actions={actions} />}</LaterScreen>
           )}
         </ActivityPanel>
         <ActivityPanel activity="paper" chosen={activity}>

@@ -8,6 +8,8 @@ import type { ReadOptions } from "../documents/reading-steps";
 import type { BuiltAppendix } from "../excel/build-appendix";
 import type { ExcelProblem } from "../excel/problem";
 import type { SelectedTable, SelectionProblem } from "../excel/read-selection";
+import type { CheckActions } from "./check/check-actions";
+import type { PaperActions } from "./paper/paper-actions";
 
 export type { BuiltAppendix };
 
@@ -22,4 +24,8 @@ export interface PaneActions {
   readonly findAppendices: () => Promise<Result<readonly string[], ExcelProblem>>;
   /** Writes the appendix on a new sheet; with `replace`, in place of that sheet. All or nothing. */
   readonly buildAppendix: (appendix: Appendix, replace: string | undefined) => Promise<Result<BuiltAppendix, ExcelProblem>>;
+  /** For the check of what stands on the sheets. */
+  readonly check: CheckActions;
+  /** For the pages as they will be printed. */
+  readonly paper: PaperActions;
 }

@@ -6,6 +6,7 @@ import { findAppendices } from "../excel/find-appendices";
 import { readSelection } from "../excel/read-selection";
 import type { PaneActions } from "./actions";
 import { App } from "./App";
+import { localTime } from "./check/local-time";
 import { isDark } from "./look/is-dark";
 
 const actions: PaneActions = {
@@ -15,6 +16,38 @@ const actions: PaneActions = {
   readSelection,
   findAppendices,
   buildAppendix,
+  // Comes in one file with the screen of the check, when that is asked for: what the check calls is then there.
+  check: {
+    readWorkbook: async (...given) =>
+      (await import(/* webpackChunkName: "check" */ "../excel/read-workbook-grid")).readWorkbookGrid(...given),
+    watch: async (...given) => (await import(/* webpackChunkName: "check" */ "../excel/watch-workbook")).watchWorkbook(...given),
+    select: async (...given) => (await import(/* webpackChunkName: "check" */ "../excel/select-cells")).selectCells(...given),
+    write: async (...given) => (await import(/* webpackChunkName: "check" */ "../excel/write-entries")).writeEntries(...given),
+    readNotes: async () => (await import(/* webpackChunkName: "check" */ "../excel/read-kept-notes")).readKeptNotes(),
+    keepNotes: async (xml) => (await import(/* webpackChunkName: "check" */ "../excel/keep-notes")).keepNotes(xml),
+    readName: async () => (await import(/* webpackChunkName: "check" */ "../excel/read-workbook-name")).readWorkbookName(),
+    writeRecord: async (record) => (await import(/* webpackChunkName: "check" */ "../excel/write-record")).writeRecord(record),
+    canMark: () => Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
+    mark: async (marks) => (await import(/* webpackChunkName: "check" */ "../excel/note-findings")).noteFindings(marks),
+    unmark: async () => (await import(/* webpackChunkName: "check" */ "../excel/remove-notes")).removeNotes(),
+    readFile: async (file) => (await import("../documents/read-workbook-file")).readWorkbookFile(file),
+    now: () => localTime(new Date()),
+  },
+  // Likewise with the screen of the pages; what makes a Word file comes when one is asked for.
+  paper: {
+    read: async () => (await import(/* webpackChunkName: "paper" */ "../excel/read-paper")).readPaper(),
+    watch: async (...given) => (await import(/* webpackChunkName: "paper" */ "../excel/watch-active-sheet")).watchActiveSheet(...given),
+    repair: async (...given) => (await import(/* webpackChunkName: "paper" */ "../excel/repair-page")).repairPaper(...given),
+    undo: async (...given) => (await import(/* webpackChunkName: "paper" */ "../excel/repair-page")).undoRepair(...given),
+    copyForWord: async (sheet) => (await import(/* webpackChunkName: "paper" */ "../sheet/copy-for-word")).copyForWord(sheet),
+    writeDocx: async (sheet) => {
+      const [{ describePrinted }, { writeDocx }] = await Promise.all([
+        import(/* webpackChunkName: "paper" */ "../sheet/describe-printed"),
+        import("../documents/docx-writer/write-docx"),
+      ]);
+      return writeDocx(describePrinted(sheet));
+    },
+  },
 };
 
 /** No `await` at the top of the file: webpack's support for it would stand in functions.js, 0.3 kB of its budget. */

@@ -2,6 +2,8 @@ import { render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { accept } from "../../src/core/result";
 import { App } from "../../src/taskpane/App";
+import { checkWorkbook } from "./check-workbook";
+import { paperWorkbook } from "./paper-workbook";
 import { costOf, openPane, openSample, samplePlan } from "./open-pane";
 
 /** Everything that axe can tell without a layout; contrast is the browser tests' business. */
@@ -72,7 +74,15 @@ test("the language is Vietnamese in any Office until somebody chooses, and where
   };
   render(
     <App
-      actions={{ readFile: unused, readPasted: unused, readSelection: unused, findAppendices: unused, buildAppendix: unused }}
+      actions={{
+        readFile: unused,
+        readPasted: unused,
+        readSelection: unused,
+        findAppendices: unused,
+        buildAppendix: unused,
+        check: checkWorkbook({}).actions,
+        paper: paperWorkbook().actions,
+      }}
       samplePlan={samplePlan}
       officeIsDark
     />,

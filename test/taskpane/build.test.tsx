@@ -55,6 +55,28 @@ test("amounts too long for a cell: the pane says that the sheet does not follow 
   expect(await screen.findByText(/không tự đổi khi sửa bảng/)).toBeVisible();
 });
 
+test("how the table came onto the paper, and what Excel did not take, is said with the build", async () => {
+  const { user } = await openSample({
+    buildAppendix: () =>
+      Promise.resolve(
+        accept({ sheet: "Phụ lục", live: true, notes: [{ kind: "smaller-type", points: 11 }], dropped: ["fit-to-width", "header-rows"] }),
+      ),
+  });
+  await user.click(button());
+  expect(await screen.findByText(/Chữ trong bảng được đặt cỡ 11/)).toBeVisible();
+  expect(screen.getByText(/chưa nhận thiết lập trang: vừa một trang theo chiều rộng; lặp lại dòng tiêu đề bảng/)).toBeVisible();
+});
+
+test("from the message a press leads to the pages, and the draft waits", async () => {
+  const { user } = await openSample();
+  await user.click(button());
+  await user.click(await screen.findByRole("button", { name: "Xem trang in" }));
+  expect(screen.getByRole("tab", { name: "Trang in" })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByRole("main", { name: "Trang in" })).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Soạn phụ lục" }));
+  expect(screen.getByText(built)).toBeVisible();
+});
+
 test("a refused cost stops the build: its field gets the keyboard and the foot says which", async () => {
   const pane = await openSample();
   await pane.user.clear(costOf("05"));

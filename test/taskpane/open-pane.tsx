@@ -11,6 +11,8 @@ import { readFile } from "../../src/documents/read-file";
 import { readPasted } from "../../src/documents/read-pasted";
 import type { PaneActions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
+import { checkWorkbook } from "./check-workbook";
+import { paperWorkbook } from "./paper-workbook";
 
 // A reading is seconds away on a machine that does other things as well.
 configure({ asyncUtilTimeout: 10_000 });
@@ -36,6 +38,8 @@ export function openPane(answers: Partial<PaneActions> = {}): OpenPane {
       built.push({ appendix, replace });
       return Promise.resolve(accept({ sheet: replace ?? "Phụ lục", live: true }));
     },
+    check: checkWorkbook({}).actions,
+    paper: paperWorkbook().actions,
     ...answers,
   };
   localStorage.clear();

@@ -161,6 +161,7 @@ function makePlan(understood: Understood, source: PlanSource, differences: reado
     source,
     sources,
     tasks: used.compared.map((each) => each.task),
+    ...(source === "appendix" && appendix !== undefined && appendix.table.groups.length > 0 ? { groups: appendix.table.groups } : {}),
     statedTotal,
     lines: lines.map((line) => line.text),
     notices,

@@ -43,6 +43,9 @@ export const usualOptions: AppendixOptions = {
   signatures: [],
 };
 
+/** Who usually signs an appendix, from left to right. */
+export const usualPositions = ["Người lập biểu", "Kế toán trưởng", "Thủ trưởng đơn vị"] as const;
+
 /** The options of an appendix, with the usual ones for those that it does not name. */
 export function optionsOf(appendix: { readonly options?: Partial<AppendixOptions> }): AppendixOptions {
   return { ...usualOptions, ...appendix.options };

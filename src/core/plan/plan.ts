@@ -1,6 +1,7 @@
 /** A plan (kế hoạch) as it was read: what its appendix is made from. */
 import type { Amount } from "../money/amount";
 import type { MoneyUnit } from "../money/unit";
+import type { TaskGroup } from "./appendix";
 import type { Notice } from "./notice";
 import type { Task } from "./task";
 
@@ -33,6 +34,8 @@ export interface Plan {
   /** Every part of the text that holds tasks: what the officer may choose between. */
   readonly sources: readonly PlanSource[];
   readonly tasks: readonly Task[];
+  /** Headings over the tasks of its table; left out where there are none for certain. */
+  readonly groups?: readonly TaskGroup[];
   /** The total as the text states it, for comparison; never used in place of the sum. */
   readonly statedTotal: Amount | undefined;
   /** The text that was read, line by line: what `SourceLines` count in. Without marks of Markdown; cells of a table parted by tabs. */

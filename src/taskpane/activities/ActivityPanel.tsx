@@ -7,16 +7,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What belongs to one tab. The others stay in the page, unseen: what they hold waits there. */
+/** What belongs to one tab. The others stay in the page, unseen: what they hold waits there. The landmark inside carries the name. */
 export function ActivityPanel({ activity, chosen, children }: Props) {
   return (
-    <div
-      role="tabpanel"
-      id={`activity-${activity}`}
-      aria-labelledby={`tab-${activity}`}
-      hidden={chosen !== activity}
-      style={{ minHeight: 0 }}
-    >
+    <div role="tabpanel" id={`activity-${activity}`} hidden={chosen !== activity} style={{ minHeight: 0 }}>
       {children}
     </div>
   );

@@ -2,5 +2,5 @@
 import type * as checkScreen from "../check/CheckScreen";
 import type * as paperScreen from "../paper/PaperScreen";
 
-export const loadCheckScreen = (): Promise<typeof checkScreen> => import("../check/CheckScreen");
-export const loadPaperScreen = (): Promise<typeof paperScreen> => import("../paper/PaperScreen");
+export const loadCheckScreen = (): Promise<typeof checkScreen> => import(/* webpackChunkName: "check" */ "../check/CheckScreen");
+export const loadPaperScreen = (): Promise<typeof paperScreen> => import(/* webpackChunkName: "paper" */ "../paper/PaperScreen");

@@ -1,12 +1,87 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { KeyboardEvent } from "react";
 import type { PaneActions } from "../actions";
+import { CheckFooter } from "./CheckFooter";
+import { useCheckTexts } from "./check-texts";
+import { RecordView } from "./RecordView";
+import { RepairsView } from "./RepairsView";
+import { ResultView } from "./ResultView";
+import { StartView } from "./StartView";
+import { useCheckSession } from "./use-check-session";
+import { VersionsView } from "./VersionsView";
+
+const useStyles = makeStyles({
+  screen: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) auto", height: "100%" },
+  scroll: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 12px", overflowY: "auto", "& > *": { flexShrink: 0 } },
+});
+
+const fields = "input:not([type=checkbox]), textarea, select";
+
+function isUndo({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z";
+}
 
 interface Props {
   readonly actions: PaneActions;
-  /** While another activity is on the screen, what was found waits here. */
-  readonly shown: boolean;
 }
 
-/** The check of what stands on the sheets. */
-export function CheckScreen({ shown }: Props) {
-  return shown ? <div /> : null;
+/** The check of what stands on the sheets. Goes on listening while another activity is shown. */
+export function CheckScreen({ actions }: Props) {
+  const styles = useStyles();
+  const texts = useCheckTexts();
+  const { state, session } = useCheckSession(actions.check);
+  const { checked, view, focus } = state;
+  const busy = state.busy !== undefined;
+  useEffect(() => {
+    if (focus === undefined) return;
+    const place = document.getElementById(focus.id);
+    const kept = focus.unlessKept === true && document.activeElement !== null && document.activeElement !== document.body;
+    if (!kept) place?.focus();
+    (place?.closest("li") ?? place)?.scrollIntoView({ block: "nearest" });
+  }, [focus]);
+  return (
+    <div
+      className={styles.screen}
+      role="presentation"
+      onKeyDown={(event) => {
+        // A field has an undo of its own for what is being typed in it.
+        if (!isUndo(event) || !(event.target instanceof Element) || event.target.closest(fields) !== null) return;
+        event.preventDefault();
+        // The draft of the appendix, which waits behind its tab, listens to the same keys.
+        event.stopPropagation();
+        if (state.repaired.length > 0) session.take({ kind: "undo" }, texts);
+      }}
+    >
+      <main className={styles.scroll} aria-label={texts.check.result.heading}>
+        {body()}
+      </main>
+      <CheckFooter state={state} session={session} />
+    </div>
+  );
+
+  function body() {
+    if (view === "versions") return <VersionsView actions={actions.check} session={session} workbook={checked?.workbook} />;
+    if (checked === undefined)
+      return (
+        <StartView
+          busy={busy}
+          onCheck={() => {
+            session.take({ kind: "check" }, texts);
+          }}
+          onVersions={() => {
+            session.dispatch({ kind: "view-chosen", view: "versions" });
+          }}
+        />
+      );
+    switch (view) {
+      case "repairs":
+        return <RepairsView checked={checked} session={session} busy={busy} />;
+      case "record":
+        return <RecordView checked={checked} session={session} busy={busy} canMark={actions.check.canMark()} />;
+      case "findings":
+      default:
+        return <ResultView state={state} checked={checked} session={session} />;
+    }
+  }
 }

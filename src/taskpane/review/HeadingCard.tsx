@@ -42,7 +42,7 @@ export function HeadingCard({ draft, open, dispatch }: Props) {
             {draft.title.trim() === "" ? heading.noTitle : draft.title}
           </Text>
           <Text size={200} className={mergeClasses(styles.line, styles.attached)}>
-            {printReference(draft.reference)}
+            {printReference(draft.reference, draft.form.form)}
           </Text>
         </div>
         <Button

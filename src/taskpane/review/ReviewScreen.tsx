@@ -7,6 +7,7 @@ import { TextsContext } from "../language/texts-context";
 import { sourceNames } from "./comparison";
 import { ComparisonLine } from "./ComparisonLine";
 import { chosenList } from "./draft";
+import { FormCard } from "./FormCard";
 import { HeadingCard } from "./HeadingCard";
 import type { ReviewEvent } from "./review-event";
 import type { ReviewState } from "./review-state";
@@ -55,6 +56,7 @@ export function ReviewScreen({ state, dispatch, actions }: Props) {
       <main className={styles.scroll} aria-label={review.heading}>
         <HeadingCard draft={draft} open={state.headingOpen || draft.refusedDate !== undefined} dispatch={dispatch} />
         <TableOptions draft={draft} dispatch={dispatch} />
+        <FormCard form={draft.form} dispatch={dispatch} />
         <SourceNamesContext.Provider value={names}>
           {comparison !== undefined && <ComparisonLine comparison={comparison} source={draft.source} />}
           <UncertainSummary

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "12px" },
   read: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  heading: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   uncertain: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: "6px" },
   dragged: { opacity: 0.5 },
   // A line of its own, not a border: nothing may shift under the pointer. Forced colours keep backgrounds of system colours alone.
@@ -52,6 +53,8 @@ export type DragMark = "dragged" | "above" | "below";
 
 interface Props {
   readonly of: DraftTask;
+  /** Headings of the groups that begin with it; empty where none do. */
+  readonly heading: string;
   readonly unit: MoneyUnit;
   readonly editing: boolean;
   readonly panel: PanelKind | undefined;
@@ -67,7 +70,7 @@ interface Props {
 
 /** One task: the words that it came from, what was read, what is uncertain about it, its cost. Drawn again only when something of its own changes. */
 export const TaskCard = memo(function TaskCard(props: Props) {
-  const { of, unit, editing, panel, tasks, lines, sourcesOpen, wide, mark, handlers, onDrag } = props;
+  const { of, heading, unit, editing, panel, tasks, lines, sourcesOpen, wide, mark, handlers, onDrag } = props;
   const styles = useStyles();
   const { task: texts, review } = useContext(TextsContext).pane;
   const [open, setOpen] = useState(false);
@@ -97,6 +100,11 @@ export const TaskCard = memo(function TaskCard(props: Props) {
       )}
       aria-label={texts.said(task.ordinal)}
     >
+      {heading !== "" && (
+        <div className={styles.heading} lang="vi">
+          {heading}
+        </div>
+      )}
       <div className={mergeClasses(wide && styles.columns)} role="presentation" onKeyDown={move}>
         {wide && <SourceText of={of} lines={lines} />}
         <div className={styles.read}>

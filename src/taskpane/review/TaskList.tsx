@@ -7,6 +7,7 @@ import { useWide } from "../look/use-wide";
 import type { DraftTask } from "./draft";
 import { chosenList } from "./draft";
 import { fieldIds } from "./field-ids";
+import { headingAbove } from "./group-heading";
 import { Pager } from "./Pager";
 import type { ReviewEvent } from "./review-event";
 import type { ReviewState } from "./review-state";
@@ -56,6 +57,7 @@ export function TaskList({ state, dispatch }: Props) {
             <TaskCard
               key={each.key}
               of={each}
+              heading={headingAbove(tasks, first + index)}
               unit={state.draft.unit}
               editing={state.editing === each.key}
               panel={panel}

@@ -3,6 +3,7 @@ import { noBodies } from "../../core/plan/task";
 import type { DraftTask } from "./draft";
 import { chosenList, withTasks } from "./draft";
 import { fieldIds } from "./field-ids";
+import { groupsBetween } from "./group-heading";
 import { mergeTasks } from "./merge-tasks";
 import { numberTasks } from "./number-tasks";
 import type { ReviewState } from "./review-state";
@@ -33,7 +34,7 @@ export function addTask(state: ReviewState): ReviewState {
     funding: "",
     source: undefined,
   };
-  const added = { key, task, sources: [], notices: [], refusedCost: undefined };
+  const added = { key, task, groups: tasks.at(-1)?.groups ?? [], sources: [], notices: [], refusedCost: undefined };
   return { ...withList(state, [...tasks, added], tasks.length, fieldIds.field(key, "content")), nextKey: key + 1, editing: key };
 }
 
@@ -56,7 +57,8 @@ export function moveTask(state: ReviewState, key: number, to: number, focus: str
   if (to < 0 || to >= tasks.length) return { ...state, said: { kind: to < 0 ? "first-already" : "last-already" } };
   const others = tasks.filter((each) => each !== moved);
   const { editing, panel } = state;
-  const next = withList(state, [...others.slice(0, to), moved, ...others.slice(to)], to, focus ?? fieldIds.whole(key));
+  const placed = { ...moved, groups: groupsBetween(moved.groups, others[to - 1], others[to]) };
+  const next = withList(state, [...others.slice(0, to), placed, ...others.slice(to)], to, focus ?? fieldIds.whole(key));
   return { ...next, editing, panel, focus: { id: focus ?? fieldIds.whole(key), unlessKept: true } };
 }
 

@@ -2,11 +2,15 @@
 import type { AmountProblem } from "../../core/money/amount-problem";
 import type { MoneyUnit } from "../../core/money/unit";
 import type { Appendix } from "../../core/plan/appendix";
+import type { AppendixOptions } from "../../core/plan/appendix-options";
+import { usualOptions, usualPositions } from "../../core/plan/appendix-options";
 import type { Notice } from "../../core/plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../../core/plan/plan";
 import type { SourceLines, Task } from "../../core/plan/task";
 import type { UnderstoodPlan } from "../intake/understand";
 import type { Comparison } from "./comparison";
+import type { GroupHeading } from "./group-heading";
+import { groupsOf, headingsOfTasks } from "./group-heading";
 import { comparisonOf } from "./comparison";
 import type { DateProblem } from "./read-date";
 
@@ -23,6 +27,8 @@ export interface DraftTask {
    */
   readonly key: number;
   readonly task: Task;
+  /** The headings that it stands below, the highest first; none for a task outside every group. */
+  readonly groups: readonly GroupHeading[];
   /** Every place of the text that it was made from: several once tasks were merged, none for one that was added by hand. */
   readonly sources: readonly SourceLines[];
   /** What intake was unsure about and the officer has not put away yet. */
@@ -36,11 +42,26 @@ export interface DraftList {
   readonly notices: readonly Notice[];
 }
 
+/** What the officer chose about the form. Signers wait here while they are not wanted. */
+export interface DraftForm extends Pick<AppendixOptions, "form" | "numeral" | "orientation" | "remarks" | "signatures"> {
+  readonly signed: boolean;
+  /** Where it is signed, before the day. */
+  readonly place: string;
+}
+
+const usualForm: DraftForm = {
+  ...usualOptions,
+  signed: false,
+  place: "",
+  signatures: usualPositions.map((position) => ({ position, name: "" })),
+};
+
 export interface Draft {
   readonly title: string;
   readonly reference: PlanReference;
   readonly refusedDate: RefusedText<DateProblem> | undefined;
   readonly unit: MoneyUnit;
+  readonly form: DraftForm;
   readonly source: PlanSource;
   /** One list for each part of the text that has tasks, so that choosing the other part and coming back loses no correction. */
   readonly lists: Readonly<Partial<Record<PlanSource, DraftList>>>;
@@ -49,24 +70,26 @@ export interface Draft {
 }
 
 /** A cost that the text states and nobody can read waits in its field like one that was typed: it must be settled before building. */
-function draftTask(key: number, task: Task, notices: readonly Notice[]): DraftTask {
+function draftTask(key: number, task: Task, groups: readonly GroupHeading[], notices: readonly Notice[]): DraftTask {
   const sources = task.source === undefined ? [] : [task.source];
   // Their notices say why and stay; the words wait to become an amount.
   const open = notices.find((notice) => notice.code === "cost-is-range" || notice.code === "cost-is-unit-price");
   if (open !== undefined)
-    return { key, task, sources, notices, refusedCost: { typed: open.text, problem: { kind: "not-an-amount", text: open.text } } };
+    return { key, task, groups, sources, notices, refusedCost: { typed: open.text, problem: { kind: "not-an-amount", text: open.text } } };
   const unreadable = notices.find((notice) => notice.code === "cost-unreadable");
-  if (unreadable === undefined) return { key, task, sources, notices, refusedCost: undefined };
+  if (unreadable === undefined) return { key, task, groups, sources, notices, refusedCost: undefined };
   const { text: typed, problem } = unreadable;
-  return { key, task, sources, notices: notices.filter((notice) => notice !== unreadable), refusedCost: { typed, problem } };
+  return { key, task, groups, sources, notices: notices.filter((notice) => notice !== unreadable), refusedCost: { typed, problem } };
 }
 
 function listFrom(plan: Plan, firstKey: number): DraftList {
+  const headings = headingsOfTasks(plan.groups ?? [], plan.tasks.length);
   return {
     tasks: plan.tasks.map((task, index) =>
       draftTask(
         firstKey + index,
         task,
+        headings[index] ?? [],
         plan.notices.filter((notice) => notice.task === index + 1),
       ),
     ),
@@ -83,6 +106,7 @@ export function draftOf({ plan, other, compared }: UnderstoodPlan): Draft {
     reference: plan.reference,
     refusedDate: undefined,
     unit: plan.unit,
+    form: usualForm,
     source: plan.source,
     lists,
     comparison: comparisonOf(plan, other, compared),
@@ -103,10 +127,22 @@ export function withTasks(draft: Draft, tasks: readonly DraftTask[]): Draft {
 
 /** What goes on the sheet. */
 export function appendixOf(draft: Draft): Appendix {
+  const { form, numeral, orientation, remarks, signed, place, signatures } = draft.form;
+  const { day, month, year } = draft.reference;
   return {
     title: draft.title.trim(),
     reference: draft.reference,
     unit: draft.unit,
     tasks: chosenList(draft).tasks.map(({ task }) => task),
+    groups: groupsOf(chosenList(draft).tasks),
+    options: {
+      form,
+      numeral,
+      orientation,
+      remarks,
+      ...(signed
+        ? { placeAndDate: { place, day, month, year }, signatures: signatures.filter(({ position }) => position.trim() !== "") }
+        : {}),
+    },
   };
 }

@@ -31,6 +31,7 @@ export function mergeTasks(first: DraftTask, second: DraftTask, { unit, year }: 
   return {
     key: first.key,
     task,
+    groups: first.groups,
     sources: [
       ...first.sources,
       ...second.sources.filter((each) => !first.sources.some((known) => known.first === each.first && known.last === each.last)),

@@ -4,6 +4,7 @@ import type { Notice } from "../../core/plan/notice";
 import type { PlanReference, PlanSource } from "../../core/plan/plan";
 import type { UnderstoodPlan } from "../intake/understand";
 import type { TaskField } from "./change-task";
+import type { DraftForm } from "./draft";
 import type { Obstacle } from "./obstacle";
 
 /** What is open at the foot of one card. */
@@ -17,6 +18,7 @@ export type ReviewEvent =
   | { readonly kind: "left" }
   | { readonly kind: "source-chosen"; readonly source: PlanSource }
   | { readonly kind: "unit-chosen"; readonly unit: MoneyUnit }
+  | { readonly kind: "form-changed"; readonly change: Partial<DraftForm> }
   | { readonly kind: "title-changed"; readonly title: string }
   | { readonly kind: "reference-changed"; readonly change: Partial<Pick<PlanReference, "kind" | "number" | "symbol" | "issuedBy">> }
   | { readonly kind: "date-typed"; readonly typed: string }

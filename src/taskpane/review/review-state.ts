@@ -163,7 +163,9 @@ export function reviewState(state: ReviewState | undefined, event: ReviewEvent):
 
 /** What was typed or chosen can be seen and heard in its own field. */
 function isWorthSaying({ kind }: Step): boolean {
-  return kind !== "field-changed" && kind !== "heading-changed" && kind !== "unit-chosen" && kind !== "source-chosen";
+  return (
+    kind !== "field-changed" && kind !== "heading-changed" && kind !== "unit-chosen" && kind !== "source-chosen" && kind !== "form-changed"
+  );
 }
 
 function leaveField(state: ReviewState): ReviewState {
@@ -187,6 +189,8 @@ function change(state: ReviewState, event: Exclude<ReviewEvent, { kind: "plan-re
       return { ...state, draft: { ...state.draft, source: event.source }, page: 0, editing: undefined, panel: undefined };
     case "unit-chosen":
       return chooseUnit(state, event.unit);
+    case "form-changed":
+      return { ...state, draft: { ...state.draft, form: { ...state.draft.form, ...event.change } } };
     case "title-changed":
       return { ...state, draft: { ...state.draft, title: event.title } };
     case "reference-changed":

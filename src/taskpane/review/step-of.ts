@@ -33,6 +33,8 @@ export function stepOf(event: ReviewEvent, before: Draft, after: Draft): NamedSt
       return once({ kind: "unit-chosen" });
     case "source-chosen":
       return once({ kind: "source-chosen" });
+    case "form-changed":
+      return { step: { kind: "form-changed" }, joins: `form ${Object.keys(event.change).join(" ")}` };
     case "notice-seen":
       return once({ kind: "notice-seen" });
     case "compared":

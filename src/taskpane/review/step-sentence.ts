@@ -20,6 +20,8 @@ export function stepName(step: Step, { step: texts }: Texts): string {
       return texts.unitChosen;
     case "source-chosen":
       return texts.sourceChosen;
+    case "form-changed":
+      return texts.formChanged;
     case "notice-seen":
       return texts.noticeSeen;
     case "compared":

@@ -15,6 +15,7 @@ export type Step =
   | { readonly kind: "heading-changed"; readonly part: HeadingPart }
   | { readonly kind: "unit-chosen" }
   | { readonly kind: "source-chosen" }
+  | { readonly kind: "form-changed" }
   | { readonly kind: "notice-seen" }
   /** `against` as sentences name it. */
   | { readonly kind: "compared"; readonly against: string }

@@ -105,7 +105,7 @@ function whatHappened(notice: Notice, names: SourceNames): string {
     case "column-left-out":
       return `the table's column "${quote(notice.heading)}" was not taken into the appendix.`;
     case "group-left-out":
-      return `the group heading "${quote(notice.text)}" is no task and was not taken.`;
+      return `the group heading "${quote(notice.text)}" does not count as a task.`;
     case "table-left-out":
       return `another table (${quote(notice.text)}) was not taken. Paste it by itself where needed.`;
     case "line-left-out":

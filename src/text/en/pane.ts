@@ -209,6 +209,7 @@ export const pane = {
     headingChanged: (part: string) => `edit the ${part}`,
     unitChosen: "choose the unit of money",
     sourceChosen: "choose the part of the text",
+    formChanged: "change the form",
     noticeSeen: "mark a notice as seen",
     compared: (against: string) => `compare with ${against}`,
     taskAdded: (ordinal: string) => `add ${task(ordinal)}`,
@@ -238,6 +239,7 @@ export const pane = {
       `Built an appendix of ${counted(tasks, "task", "tasks")} on sheet "${sheet}", total ${total}.`,
     notLive:
       "An amount has more than 15 digits, more than a number cell of Excel holds, so total and words were written as text and do not follow edits: build again after editing.",
+    seePages: "See the pages",
     retry: "Try again",
     putAway: "Close this message",
     blocked: {

@@ -105,7 +105,7 @@ function whatHappened(notice: Notice, names: SourceNames): string {
     case "column-left-out":
       return `cột "${quote(notice.heading)}" của bảng không đưa vào phụ lục.`;
     case "group-left-out":
-      return `dòng tiêu đề nhóm "${quote(notice.text)}" không phải nhiệm vụ nên không lấy.`;
+      return `dòng tiêu đề nhóm "${quote(notice.text)}" không tính là nhiệm vụ.`;
     case "table-left-out":
       return `còn một bảng nữa (${quote(notice.text)}) chưa lấy. Nếu cần, dán riêng bảng đó.`;
     case "line-left-out":

@@ -209,6 +209,7 @@ export const pane = {
     headingChanged: (part: string) => `sửa ${part}`,
     unitChosen: "đổi đơn vị tính",
     sourceChosen: "đổi phần văn bản lấy nhiệm vụ",
+    formChanged: "đổi cách trình bày",
     noticeSeen: "đánh dấu đã xem một lưu ý",
     compared: (against: string) => `đối chiếu với ${against}`,
     taskAdded: (ordinal: string) => `thêm ${task(ordinal)}`,
@@ -239,6 +240,7 @@ export const pane = {
       `Đã lập phụ lục ${String(tasks)} nhiệm vụ trên trang "${sheet}", tổng ${total}.`,
     notLive:
       "Có số tiền dài hơn 15 chữ số, quá sức một ô số của Excel, nên tổng và số bằng chữ được ghi sẵn và không tự đổi khi sửa bảng: sửa xong hãy lập lại.",
+    seePages: "Xem trang in",
     retry: "Thử lại",
     putAway: "Đóng thông báo",
     blocked: {

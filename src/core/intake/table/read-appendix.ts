@@ -39,7 +39,7 @@ export function readAppendix(lines: readonly Line[], tables: readonly FoundTable
   const heading = chosen.table.header.unit;
   const below = rows.unitLine === undefined ? undefined : readMoneyUnit(rows.unitLine.text);
   const unit = heading ?? head.unit ?? below;
-  const { tasks, total, notices } = settleSums(rows, unit ?? "dong");
+  const { tasks, total, groups, notices } = settleSums(rows, unit ?? "dong");
   const withTasks = filled.map((each) => each.table);
   const leftOut = [
     ...(rows.unitLine === undefined || below === unit ? [] : [rows.unitLine]),
@@ -47,7 +47,7 @@ export function readAppendix(lines: readonly Line[], tables: readonly FoundTable
   ].map(({ text, at: place }) => ({ facts: { code: "line-left-out", text }, at: place }) as const);
   return {
     head,
-    table: { tasks, total, words: rows.words, notices: [...rows.notices, ...notices, ...leftOut] },
+    table: { tasks, total, groups, words: rows.words, notices: [...rows.notices, ...notices, ...leftOut] },
     leftOutTables: withTasks.filter((table) => table !== chosen.table),
     unit,
     unitsDisagree: head.unit !== undefined && heading !== undefined && head.unit !== heading,

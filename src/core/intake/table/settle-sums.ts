@@ -1,17 +1,20 @@
 /** Tells what is counted once from what sums it up: rows over sub-rows, "Cộng mục I", "Tổng cộng". Nothing is counted twice in silence. */
 import { add, equals, subtract, sum, toPlainText, zero } from "../../money/amount";
 import type { Amount } from "../../money/amount";
+import type { TaskGroup } from "../../plan/appendix";
 import { mannerOf } from "../../money/read-column";
 import type { DraftNotice, DraftTask } from "../draft-task";
 import { isUnder, levelOf } from "./ordinal-level";
 import { readCostText } from "../read-cost-text";
-import type { ReadTable, SumRow } from "./read-table";
+import { keepGroups } from "./keep-groups";
+import type { GroupRow, ReadTable, SumRow } from "./read-table";
 import type { TableUnit } from "./table-unit";
 
 export interface SettledTable {
   readonly tasks: readonly DraftTask[];
   /** The row that sums up the whole. */
   readonly total: SumRow | undefined;
+  readonly groups: readonly TaskGroup[];
   readonly notices: readonly DraftNotice[];
 }
 
@@ -26,7 +29,22 @@ export function settleSums(table: ReadTable, unit: TableUnit): SettledTable {
   const edges = [...table.sums, ...table.groups].map((each) => each.after).sort((one, other) => one - other);
   const running = runningSums(counted);
   const differing = sums.filter((each) => each !== total).flatMap(({ row, amount }) => checkPart(row, amount, edges, running));
-  return { tasks: table.tasks.filter((_, index) => isSubtotal[index] !== true), total: total?.row, notices: [...notices, ...differing] };
+  const tasks = table.tasks.filter((_, index) => isSubtotal[index] !== true);
+  return { tasks, total: total?.row, groups: keepGroups(headings(table, isSubtotal), tasks), notices: [...notices, ...differing] };
+}
+
+/** Rows that only head others, and rows that sum up those below them, in the order of the table; counted are the tasks that are left. */
+function headings({ tasks, groups }: ReadTable, isSubtotal: readonly boolean[]): readonly GroupRow[] {
+  const left = [0];
+  for (const sums of isSubtotal) left.push((left.at(-1) ?? 0) + (sums ? 0 : 1));
+  const sums = tasks.flatMap((task, index) =>
+    isSubtotal[index] === true ? [{ ordinal: ordinalOf(task), text: withoutOrdinal(task), after: index }] : [],
+  );
+  return [...groups, ...sums].sort((one, other) => one.after - other.after).map((row) => ({ ...row, after: left[row.after] ?? row.after }));
+}
+
+function withoutOrdinal({ ordinal, content }: DraftTask): string {
+  return ordinal === "" ? content.replace(/^(?:[IVXL]{1,6}|[A-H])[.)]\s+/, "") : content;
 }
 
 interface Parents {

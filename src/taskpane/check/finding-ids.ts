@@ -1,0 +1,6 @@
+/** Where the keyboard can be sent, by id in the page. */
+export const findingIds = {
+  result: "check-result",
+  view: "check-view",
+  head: (id: string): string => `finding-${id}`,
+} as const;

@@ -1,0 +1,7 @@
+import type { Understanding } from "../../core/checks/check-workbook";
+import { address } from "../../core/tables/address";
+
+/** The table's cells: "A4:F18". */
+export function rangeOf({ range }: Understanding): string {
+  return `${address(range.top, range.left)}:${address(range.bottom, range.right)}`;
+}
