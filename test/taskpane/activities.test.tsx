@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { openPane, openSample } from "./open-pane";
+import { costOf, openPane, openSample } from "./open-pane";
 
 const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
 
@@ -33,4 +33,17 @@ test("the draft waits while something else is done", async () => {
   await user.click(tab("Soạn phụ lục"));
   expect(screen.getByText("7 nhiệm vụ")).toBeVisible();
   expect(tab("Soạn phụ lục")).toHaveFocus();
+});
+
+test("Ctrl+Z in another activity undoes nothing of the draft that waits", async () => {
+  const { user } = await openSample();
+  await user.type(costOf("03"), "5 triệu{Tab}");
+  const step = (): HTMLElement | null => screen.queryByRole("button", { name: /^Hoàn tác/ });
+  expect(step()).toBeVisible();
+  await user.click(tab("Trang in"));
+  await user.keyboard("{Control>}z{/Control}");
+  await user.click(tab("Soạn phụ lục"));
+  expect(step()).toBeVisible();
+  await user.keyboard("{Control>}z{/Control}");
+  expect(step()).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useContext, useEffect, useMemo } from "react";
+import { useContext, useEffect, useMemo, useRef } from "react";
 import type { Dispatch } from "react";
 import type { PaneActions } from "../actions";
 import { BuildFooter } from "../build/BuildFooter";
@@ -36,7 +36,8 @@ export function ReviewScreen({ state, dispatch, actions }: Props) {
   const { draft, focus } = state;
   const { comparison } = draft;
   const names = useMemo(() => (comparison === undefined ? undefined : sourceNames(comparison, draft.source)), [comparison, draft.source]);
-  useUndoKeys(dispatch);
+  const screen = useRef<HTMLDivElement>(null);
+  useUndoKeys(dispatch, screen);
   useEffect(() => {
     if (focus === undefined) return;
     const place = document.getElementById(focus.id);
@@ -47,6 +48,7 @@ export function ReviewScreen({ state, dispatch, actions }: Props) {
 
   return (
     <div
+      ref={screen}
       className={styles.screen}
       role="presentation"
       onBlur={() => {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Dispatch } from "react";
+import type { Dispatch, RefObject } from "react";
 import type { ReviewEvent } from "./review-event";
 
 /** A field has an undo of its own for what is being typed in it; a question in front of the screen has the keyboard for itself. */
@@ -7,11 +7,15 @@ function belongsElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select, dialog") !== null;
 }
 
-/** Ctrl+Z takes the last step back, Ctrl+Y and Ctrl+Shift+Z do it again, wherever in the pane the keyboard is but in a field. */
-export function useUndoKeys(dispatch: Dispatch<ReviewEvent>): void {
+/**
+ * Ctrl+Z takes the last step back, Ctrl+Y and Ctrl+Shift+Z do it again, wherever in the pane the keyboard is but in a field. Not while `screen` waits
+ * behind another tab: a step must not be undone unseen.
+ */
+export function useUndoKeys(dispatch: Dispatch<ReviewEvent>, screen: RefObject<HTMLElement>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || belongsElsewhere(event.target)) return;
+      if (screen.current?.closest("[hidden]") !== null) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
       event.preventDefault();
@@ -21,5 +25,5 @@ export function useUndoKeys(dispatch: Dispatch<ReviewEvent>): void {
     return () => {
       document.removeEventListener("keydown", press);
     };
-  }, [dispatch]);
+  }, [dispatch, screen]);
 }
