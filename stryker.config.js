@@ -1,15 +1,21 @@
 /**
- * `npm run mutation`: changes src/core/money and src/core/words in small ways and sees whether a test notices. docs/mutation.md explains the
- * changes that none can notice. Not part of `npm run check`: it takes minutes.
+ * What `npm run mutation` (scripts/run-mutation.ts) gives to StrykerJS, once for each room of mutation-rooms.json: its files are changed in small ways,
+ * one at a time, and its tests see whether they notice. docs/mutation.md has the scores and explains the changes that none notices.
  */
+import { readFileSync } from "node:fs";
 import jestConfig from "./jest.config.js";
 
 process.env["FEWER_RUNS"] = "1";
 
 const [node] = jestConfig.projects;
+const name = process.env["MUTATION_ROOM"];
+const rooms = JSON.parse(readFileSync(new URL("mutation-rooms.json", import.meta.url), "utf8"));
+const room = rooms.find((each) => each.name === name);
+if (room === undefined)
+  throw new Error(`MUTATION_ROOM is one of ${rooms.map((each) => each.name).join(", ")}; \`npm run mutation\` goes through them`);
 
 export default {
-  mutate: ["src/core/money/**/*.ts", "src/core/words/**/*.ts"],
+  mutate: room.files,
   testRunner: "jest",
   jest: {
     projectType: "custom",
@@ -20,18 +26,15 @@ export default {
       transformIgnorePatterns: node.transformIgnorePatterns,
       testEnvironment: "node",
       setupFiles: ["<rootDir>/test/core/forget-skipped-test.ts"],
-      testMatch: ["<rootDir>/test/core/money/**/*.test.ts", "<rootDir>/test/core/words/**/*.test.ts"],
-      // LibreOffice takes seconds a run, and says of the formula what IronCalc says.
-      testPathIgnorePatterns: ["/node_modules/", "libreoffice"],
+      testMatch: room.tests.map((pattern) => `<rootDir>/${pattern}`),
     },
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 10_000,
-  reporters: ["progress-append-only", "json", "html", "clear-text"],
-  jsonReporter: { fileName: "reports/mutation.json" },
-  htmlReporter: { fileName: "reports/mutation.html" },
-  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  reporters: ["progress-append-only", "json", "html"],
+  jsonReporter: { fileName: `reports/mutation-${room.name}.json` },
+  htmlReporter: { fileName: `reports/mutation-${room.name}.html` },
   tempDirName: "build/mutation",
   ignorePatterns: ["*", "!src", "!src/**", "!test", "!test/**", "!package.json", "!tsconfig.json"],
 };
