@@ -10,6 +10,7 @@ import { workbench } from "../src/text/vi/workbench";
 import { build, projectFolder, workbenchFolder } from "./build";
 import type { PaneState } from "./check-pictures";
 import { checkStates } from "./check-pictures";
+import { paperStates } from "./paper-pictures";
 import { launchChromium } from "./launch-chromium";
 import { serveFolder } from "./serve-folder";
 
@@ -195,7 +196,7 @@ const pictures: readonly Picture[] = [
     },
   },
   ...looks.flatMap(({ name, options }) =>
-    [...states, ...checkStates].map(({ state, reach }): Picture => ({
+    [...states, ...checkStates, ...paperStates].map(({ state, reach }): Picture => ({
       file: path.join(reports, `${state}-${name}.png`),
       options,
       reach: async (page, pane) => {

@@ -167,7 +167,7 @@ test("yesterday's file against today's workbook, the money explained", async () 
   await pane.getByRole("combobox", { name: "Bản trước" }).getByText("Cả tệp Hôm qua.xlsx").waitFor({ state: "attached" });
   await pane.getByRole("combobox", { name: "Bản sau" }).selectOption("Dự toán");
   await pane.getByRole("button", { name: "So sánh", exact: true }).click();
-  await pane.getByText(/^Thành tiền: 31\.600\.000 → 68\.000\.000/).waitFor();
+  await pane.getByText(/^Thành tiền: trước 31\.600\.000, nay 68\.000\.000/).waitFor();
   await pane.getByText("3. Thuê xe đưa đón báo cáo viên").waitFor();
 });
 

@@ -197,11 +197,11 @@ describe("two versions", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Bản sau" }), "Dự toán");
     await user.click(screen.getByRole("button", { name: "So sánh" }));
     expect(
-      await screen.findByText(/Thành tiền: 7\.500\.000 → 8\.000\.000 \(tăng 500\.000\)\. Các dòng bên dưới giải thích đủ/),
+      await screen.findByText(/Thành tiền: trước 7\.500\.000, nay 8\.000\.000 \(tăng 500\.000\)\. Các dòng bên dưới giải thích đủ/),
     ).toBeVisible();
     const [changed] = within(screen.getAllByRole("list").at(-1)!).getAllByRole("listitem");
     expect(changed).toHaveTextContent("Nước uống");
-    expect(changed).toHaveTextContent("1.500.000 → 2.000.000 (tăng 500.000)");
+    expect(changed).toHaveTextContent("trước 1.500.000, nay 2.000.000 (tăng 500.000)");
     await user.click(within(changed!).getByRole("button"));
     expect(workbook.selected.at(-1)).toMatch(/^Dự toán!/);
     expect(await violations()).toEqual([]);

@@ -57,6 +57,6 @@ export function VersionChange({ change: { kind, before, after, fields }, sheets,
     if (kind === "added") return shown(is);
     if (kind === "removed") return shown(was);
     const by = difference === undefined ? "" : ` (${saidDifference(difference, said)})`;
-    return `${shown(was)} → ${shown(is)}${by}`;
+    return `${said.fromTo(shown(was), shown(is))}${by}`;
   }
 }
