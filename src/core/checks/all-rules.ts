@@ -34,6 +34,7 @@ import { subtotalDiffers } from "./rules/subtotal-differs";
 import { taxDiffers } from "./rules/tax-differs";
 import { timeframeCannotBe } from "./rules/timeframe-cannot-be";
 import { timeframeOutsideYear } from "./rules/timeframe-outside-year";
+import { timeframeOver } from "./rules/timeframe-over";
 import { tooManyDigits } from "./rules/too-many-digits";
 import { totalDiffers } from "./rules/total-differs";
 import { totalFiltered } from "./rules/total-filtered";
@@ -88,6 +89,7 @@ export const allRules: readonly Rule[] = [
   dateAsText,
   timeframeCannotBe,
   timeframeOutsideYear,
+  timeframeOver,
   sourceMissing,
   basisMissing,
   pageSetup,

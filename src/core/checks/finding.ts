@@ -47,6 +47,7 @@ export const ruleNames = [
   "date-as-text",
   "timeframe-cannot-be",
   "timeframe-outside-year",
+  "timeframe-over",
   "source-missing",
   "basis-missing",
   "page-setup",

@@ -143,6 +143,8 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "timeframe-cannot-be": (finding) => `The timeframe ${quote(finding.stated)}${rowName(finding)} cannot be.`,
   "timeframe-outside-year": (finding) =>
     `The timeframe ${quote(finding.stated)}${rowName(finding)} lies outside ${finding.other ?? ""}, which the title names.`,
+  "timeframe-over": (finding) =>
+    `The timeframe ${quote(finding.stated)}${rowName(finding)} was over before the plan was issued (${finding.other ?? ""}). Check the time, or the plan's date.`,
   "source-missing": (finding) => `Row ${quote(finding.label)} has a cost but no ${quote(finding.other)}.`,
   "basis-missing": (finding) =>
     `Row ${quote(finding.label)} states ${number(finding.stated)} without ${finding.other ?? ""}, which the other rows have. Say how it was counted.`,
@@ -226,6 +228,7 @@ export const checks: Texts["checks"] = {
     "date-as-text": "A day stored as text among true dates.",
     "timeframe-cannot-be": "A timeframe that cannot be: an end before its beginning, a fifth quarter, a thirteenth month.",
     "timeframe-outside-year": "A timeframe outside the year of the title.",
+    "timeframe-over": "A timeframe that was over before the plan was issued.",
     "source-missing": "A cost without its source.",
     "basis-missing": "An amount without quantity × norm.",
     "page-setup": "A page setup that does not follow Nghị định 30/2020/NĐ-CP.",

@@ -64,6 +64,7 @@ const tasks = (lead: string, cooperators: string, time: string, title = "KẾ HO
 });
 
 const attached = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 4 năm 2025)";
+const attachedEarly = "(Kèm theo Kế hoạch số 02/KH-UBND ngày 10 tháng 02 năm 2025)";
 
 const sourced = (last: string): GridText => ({
   rows: [
@@ -357,6 +358,10 @@ export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
   "timeframe-outside-year": {
     finds: [tasks("Sở Tài chính", "Sở Y tế", "Quý II/2023")],
     leaves: [tasks("Sở Tài chính", "Sở Y tế", "Quý II/2026", "KẾ HOẠCH GIAI ĐOẠN 2025 - 2026")],
+  },
+  "timeframe-over": {
+    finds: [tasks("Sở Tài chính", "Sở Y tế", "Trước ngày 31/01/2025", attachedEarly)],
+    leaves: [tasks("Sở Tài chính", "Sở Y tế", "Quý I/2025", attachedEarly), tasks("Sở Tài chính", "Sở Y tế", "Hằng tháng", attachedEarly)],
   },
   "source-missing": { finds: [sourced("")], leaves: [sourced("Ngân sách tỉnh")] },
   "basis-missing": {

@@ -142,6 +142,8 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "timeframe-cannot-be": (finding) => `Thời gian ${quote(finding.stated)}${rowName(finding)} không thể có.`,
   "timeframe-outside-year": (finding) =>
     `Thời gian ${quote(finding.stated)}${rowName(finding)} nằm ngoài năm ${finding.other ?? ""} ghi ở tiêu đề.`,
+  "timeframe-over": (finding) =>
+    `Thời gian ${quote(finding.stated)}${rowName(finding)} đã qua trước ngày ban hành kế hoạch (${printDay(finding.other ?? "")}). Xem lại thời gian hoặc ngày của kế hoạch.`,
   "source-missing": (finding) => `Dòng ${quote(finding.label)} có kinh phí nhưng chưa ghi ${quote(finding.other)}.`,
   "basis-missing": (finding) =>
     `Dòng ${quote(finding.label)} ghi ${number(finding.stated)} mà không có ${finding.other ?? ""} như các dòng khác. Ghi căn cứ tính.`,
@@ -235,6 +237,7 @@ export const checks = {
     "date-as-text": "Ngày lưu dạng chữ giữa các ngày thật.",
     "timeframe-cannot-be": "Thời gian không thể có: kết thúc trước khi bắt đầu, quý V, tháng 13.",
     "timeframe-outside-year": "Thời gian nằm ngoài năm ghi ở tiêu đề.",
+    "timeframe-over": "Thời gian đã qua trước ngày ban hành kế hoạch.",
     "source-missing": "Có kinh phí mà chưa ghi nguồn.",
     "basis-missing": "Có tiền mà không có số lượng × định mức.",
     "page-setup": "Thiết lập trang không theo Nghị định 30/2020/NĐ-CP.",

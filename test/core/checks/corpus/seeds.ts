@@ -535,6 +535,17 @@ export const seeds: readonly Seed[] = [
     },
   },
   {
+    rule: "timeframe-over",
+    plant: (draft, source) => {
+      const at = column(draft, "time");
+      if (at === undefined || column(draft, "date") !== undefined) return undefined;
+      put(draft, 2, 0, "(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2025)");
+      const row = source.pick(draft.items);
+      put(draft, row, at, source.pick(["Trước ngày 03/01/2025", "01/01/2025 - 04/01/2025", "Xong trước 02/01/2025"]));
+      return { cell: address(row, at) };
+    },
+  },
+  {
     rule: "source-missing",
     plant: (draft, source) => {
       const at = column(draft, "source");
