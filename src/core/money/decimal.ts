@@ -11,20 +11,23 @@ export interface Decimal {
 
 export const zeroDecimal: Decimal = { digits: 0n, scale: 0 };
 
-const plain = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
+const wholeNumber = /^-?\d{1,80}$/;
+const withPointOrExponent = /^(?=.*[.eE])(-?\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
-/** Largest exponent and scale that are read: beyond it a cell holds no amount. */
+/** Largest exponent, and half of the most digits, that are read: beyond them a cell holds no amount. */
 const largestExponent = 40;
 
 /** The number of a plain decimal text: "12", "-0.5", "1.5E+12" as spreadsheets keep them. Undefined for anything else. */
 export function readDecimal(text: string): Decimal | undefined {
-  if (/^-?\d{1,40}$/.test(text)) return { digits: BigInt(text), scale: 0 };
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = plain.exec(text) ?? [];
-  if (whole === "" && fraction === "") return undefined;
-  const shift = Number(exponent);
-  if (Math.abs(shift) > largestExponent || whole.length + fraction.length > 2 * largestExponent) return undefined;
+  if (wholeNumber.test(text)) return { digits: BigInt(text), scale: 0 };
+  const found = withPointOrExponent.exec(text);
+  if (found === null) return undefined;
+  const [, whole = "", fraction = "", exponent] = found;
+  const count = whole.replace("-", "").length + fraction.length;
+  const shift = Number(exponent ?? 0);
+  if (count === 0 || count > 2 * largestExponent || Math.abs(shift) > largestExponent) return undefined;
   const scale = fraction.length - shift;
-  const digits = BigInt(`${sign}${whole}${fraction}${"0".repeat(Math.max(0, -scale))}`);
+  const digits = BigInt(`${whole}${fraction}${"0".repeat(Math.max(0, -scale))}`);
   return trimmed({ digits, scale: Math.max(0, scale) });
 }
 
@@ -43,14 +46,8 @@ export function decimalOfInteger(value: number): Decimal {
 }
 
 /** Powers are looked up: a table asks for the same few a hundred thousand times. */
-const powers: readonly bigint[] = Array.from({ length: largestExponent + 1 }, (_, exponent) => 10n ** BigInt(exponent));
-
-function powerOfTen(exponent: number): bigint {
-  return powers[exponent] ?? 10n ** BigInt(exponent);
-}
-
 function digitsAt(value: Decimal, scale: number): bigint {
-  return value.scale === scale ? value.digits : value.digits * powerOfTen(scale - value.scale);
+  return value.scale === scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale);
 }
 
 export function addDecimals(left: Decimal, right: Decimal): Decimal {
@@ -103,7 +100,7 @@ export function absoluteDecimal(value: Decimal): Decimal {
 export function roundDecimal(value: Decimal, places: number): Decimal {
   const drop = value.scale - places;
   if (drop <= 0) return value;
-  const unit = powerOfTen(drop);
+  const unit = 10n ** BigInt(drop);
   const half = unit / 2n;
   // Division of whole numbers cuts off towards zero.
   const digits = (value.digits + (value.digits < 0n ? -half : half)) / unit;
@@ -125,7 +122,7 @@ export function decimalText(value: Decimal): string {
 
 /** As a Vietnamese reader expects figures: "1.234,5". Takes the plain text, so that facts can travel as text. */
 export function printPlainDecimal(text: string): string {
-  const [, sign = "", whole = text, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const [whole = "", fraction] = text.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return `${sign}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

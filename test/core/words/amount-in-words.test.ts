@@ -37,6 +37,14 @@ test("without a unit of money nothing stands behind the number", () => {
   expect(amountInWords(amount("5"), { currency: "", closing: true })).toEqual({ ok: true, value: "Năm./." });
 });
 
+test("all letters are capitals, or all are small", () => {
+  expect(amountInWords(amount("-21000"), { letterCase: "upper", even: true })).toEqual({
+    ok: true,
+    value: "ÂM HAI MƯƠI MỐT NGHÌN ĐỒNG CHẴN",
+  });
+  expect(amountInWords(amount("-21000"), { letterCase: "lower" })).toEqual({ ok: true, value: "âm hai mươi mốt nghìn đồng" });
+});
+
 test("the largest amount is spoken, one đồng more is refused, on both sides of zero", () => {
   expect(amountInWords(largestSpoken).ok).toBe(true);
   expect(amountInWords(negate(largestSpoken)).ok).toBe(true);
