@@ -99,7 +99,7 @@ export function absoluteDecimal(value: Decimal): Decimal {
 /** Rounded half away from zero, as Excel's ROUND. `places` below zero round to tens, hundreds, … */
 export function roundDecimal(value: Decimal, places: number): Decimal {
   const drop = value.scale - places;
-  if (drop <= 0) return value;
+  if (drop < 1) return value;
   const unit = 10n ** BigInt(drop);
   const half = unit / 2n;
   // Division of whole numbers cuts off towards zero.

@@ -80,6 +80,7 @@ function readingsOf(spelling: Spelling): Readings {
 }
 
 const usualReadings = makeReadings(usualSpelling);
+const spokenAsUsual: ReadonlySet<Spelling> = new Set([usualSpelling, usualWords]);
 const codeOfZero = "0".charCodeAt(0);
 
 /**
@@ -88,14 +89,14 @@ const codeOfZero = "0".charCodeAt(0);
  * `capital`: the first letter is one.
  */
 export function spellDigits(text: string, spelling: Spelling = usualSpelling, capital = false): string {
-  const readings = spelling === usualSpelling || spelling === usualWords ? usualReadings : readingsOf(spelling);
+  const readings = spokenAsUsual.has(spelling) ? usualReadings : readingsOf(spelling);
   const { inner } = readings;
   let place = Math.ceil(text.length / 3) - 1;
   let end = text.length - place * 3;
   let value = 0;
   for (let index = 0; index < end; index += 1) value = value * 10 + text.charCodeAt(index) - codeOfZero;
   let words = wordAt(capital ? readings.capital : readings.first, startOf(place) + value);
-  while (place > 0) {
+  while (place >= 1) {
     place -= 1;
     value =
       (text.charCodeAt(end) - codeOfZero) * 100 + (text.charCodeAt(end + 1) - codeOfZero) * 10 + text.charCodeAt(end + 2) - codeOfZero;
