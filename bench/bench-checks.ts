@@ -69,6 +69,23 @@ function estimate(count: number): SheetGrid {
   return gridOfText({ rows: plainTexts(rows) });
 }
 
+/** Nothing but typed figures, a "Cộng" below every ten rows: each total has to find its rows. */
+function typedTotals(count: number): SheetGrid {
+  const rows: string[][] = [["Đơn vị tính: đồng"], ["Stt", "Nội dung", "Kinh phí"]];
+  let [part, whole] = [0, 0];
+  for (let item = 0; item < count; item++) {
+    const cost = (item + 3) * 1000;
+    rows.push([String(item + 1), `Khoản chi thứ ${item + 1}`, String(cost)]);
+    part += cost;
+    whole += cost;
+    if (item % 10 < 9) continue;
+    rows.push(["", "*Cộng", String(part)]);
+    part = 0;
+  }
+  rows.push(["", "*Tổng cộng", String(whole)]);
+  return gridOfText({ rows: plainTexts(rows) });
+}
+
 /** Texts in one piece, as a file gives them: those that were just joined are taken apart when they are first read. */
 function plainTexts(rows: readonly (readonly string[])[]): string[][] {
   return JSON.parse(JSON.stringify(rows)) as string[][];
@@ -97,21 +114,33 @@ function edited(sheet: SheetGrid, at: number, column: number, change: (cell: Gri
 const rounds = 7;
 const edits = 12;
 
-/** By turns an amount, the words of a row and the stored total. */
-function editOf(sheet: SheetGrid, turn: number): SheetGrid {
+/** By turns a typed figure, the words of a row and the stored total. */
+function editOf(sheet: SheetGrid, turn: number, { typed, total }: Shape): SheetGrid {
   const at = Math.floor(sheet.rowCount / 3) + turn;
-  if (turn % 3 === 0) return edited(sheet, at, 4, (cell) => ({ ...cell, text: cell.type === "number" ? `${cell.text}0` : "Quý IV/2025" }));
+  if (turn % 3 === 0) return edited(sheet, at, typed, (cell) => ({ ...cell, text: `${cell.text}0` }));
   if (turn % 3 === 1) return edited(sheet, at, 1, (cell) => ({ ...cell, text: `${cell.text} (đợt ${turn})` }));
-  return edited(sheet, sheet.rowCount - 1, 5, (cell) => ({ ...cell, text: `${cell.text}${turn}` }));
+  return edited(sheet, sheet.rowCount - 1, total, (cell) => ({ ...cell, text: `${cell.text}${turn}` }));
 }
+
+interface Shape {
+  readonly name: string;
+  readonly make: (count: number) => SheetGrid;
+  /** The columns whose figures are edited. */
+  readonly typed: number;
+  readonly total: number;
+}
+
+const shapes: readonly Shape[] = [
+  { name: "appendix with groups", make: appendix, typed: 5, total: 5 },
+  { name: "quantity × price", make: estimate, typed: 4, total: 5 },
+  { name: "typed, many totals", make: typedTotals, typed: 2, total: 2 },
+];
 
 /** Medians; the first two runs of each warm up. */
 export function benchChecks(): readonly CheckTime[] {
   return [1000, 10_000, 100_000].flatMap((count) =>
-    [
-      { name: "appendix with groups", make: appendix },
-      { name: "quantity × price", make: estimate },
-    ].map(({ name, make }) => {
+    shapes.map((shape) => {
+      const { name, make } = shape;
       const times: number[] = [];
       const editTimes: number[] = [];
       let findings = 0;
@@ -123,7 +152,7 @@ export function benchChecks(): readonly CheckTime[] {
       }
       let check = startCheck({ sheets: [withResults(make(count))] });
       for (let turn = -2; turn < edits; turn++) {
-        const workbook = { sheets: check.workbook.sheets.map((sheet) => editOf(sheet, turn + 3)) };
+        const workbook = { sheets: check.workbook.sheets.map((sheet) => editOf(sheet, turn + 3, shape)) };
         const start = performance.now();
         check = checkAgain(check, workbook);
         if (turn >= 0) editTimes.push(performance.now() - start);

@@ -68,15 +68,11 @@ export function checkAgain(before: Check, workbook: WorkbookGrid): Check {
   const isSameElsewhere = workbook.sheets.every((sheet, place) => sheet === before.workbook.sheets[place]);
   const sheets = workbook.sheets.map((sheet, place): CheckedSheet => {
     const same = known.find(({ view }) => view.sheet === sheet);
-    if (same !== undefined && (isSameElsewhere || !readsOtherSheets(same.view))) return same;
+    if (same !== undefined && (isSameElsewhere || !same.view.readsSheets)) return same;
     const earlier = same ?? known.find(({ view }) => view.sheet.name === sheet.name) ?? known[place];
     return { view: viewSheet(sheet, workbook, earlier?.view), findings: undefined };
   });
   return report(workbook, before.options, sheets);
-}
-
-function readsOtherSheets({ formulas }: SheetView): boolean {
-  return formulas.some(({ cell }) => cell.formula?.includes("!") === true);
 }
 
 function report(workbook: WorkbookGrid, options: CheckOptions, sheets: readonly CheckedSheet[]): Check {

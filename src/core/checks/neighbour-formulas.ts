@@ -1,5 +1,7 @@
 /** Cells whose neighbours above and below hold one and the same formula, seen from their own place, and that hold something else. */
 import type { Decimal } from "../money/decimal";
+import { cellTypesOf, formulasOf } from "../tables/columns/column-cells";
+import { plainStyle } from "../tables/grid";
 import { relativeFormula } from "../tables/relative-formula";
 import type { Column } from "../tables/table";
 import type { TableView } from "./rule";
@@ -14,25 +16,30 @@ export interface OddCell {
   readonly typed: boolean;
 }
 
-/** Two rules ask for the same cells: they are looked for once. */
-const known = new WeakMap<TableView, readonly OddCell[]>();
-
+/** Two rules ask for the same cells. */
 export function oddCells(view: TableView): readonly OddCell[] {
-  const cells = known.get(view) ?? findOddCells(view);
-  known.set(view, cells);
-  return cells;
+  const { table } = view;
+  const columns = table.columns.filter(({ numeric, holdsFormulas }) => numeric && holdsFormulas);
+  if (columns.length === 0) return [];
+  const leaves = leavesOf(view);
+  return columns.flatMap((column) =>
+    table.memory
+      .recall(
+        `odd formulas ${String(column.index)}`,
+        [leaves, table.outlined, formulasOf(table, column.index), cellTypesOf(table, column.index)],
+        () => oddInColumn(table, leaves, column),
+      )
+      .map((odd): OddCell => {
+        const { index, expected } = odd;
+        const cell = { type: "none", text: "", formula: expected, style: plainStyle } as const;
+        return { ...odd, column, value: table.values.recompute(cell, rowNumber(table, index), column.index) };
+      }),
+  );
 }
 
-function findOddCells(view: TableView): readonly OddCell[] {
-  const { columns } = view.table;
-  if (!columns.some(({ numeric, holdsFormulas }) => numeric && holdsFormulas)) return [];
-  const leaves = leavesOf(view).map(({ index }) => index);
-  return columns
-    .filter(({ numeric, holdsFormulas }) => numeric && holdsFormulas)
-    .flatMap((column) => oddInColumn(view.table, leaves, column));
-}
+type OddFormula = Omit<OddCell, "column" | "value">;
 
-function oddInColumn(table: TableView["table"], leaves: readonly number[], column: Column): readonly OddCell[] {
+function oddInColumn(table: TableView["table"], leaves: readonly number[], column: Column): readonly OddFormula[] {
   const { forms, filled } = leaves.length > fewRows ? roughForms(table, leaves, column) : exactForms(table, leaves, column);
   const counts: number[] = [];
   for (const form of forms) if (form !== -1) counts[form] = (counts[form] ?? 0) + 1;
@@ -53,8 +60,7 @@ function oddInColumn(table: TableView["table"], leaves: readonly number[], colum
         relativeFormula(formula, rowNumber(table, from), column.index);
     if (isSame) return [];
     const expected = moveRows(formula, rowNumber(table, index) - rowNumber(table, from));
-    const value = table.values.recompute({ ...cell, type: "none", formula: expected }, rowNumber(table, index), column.index);
-    return [{ index, column, expected, value, typed: cell.formula === undefined }];
+    return [{ index, expected, typed: cell.formula === undefined }];
   });
 }
 

@@ -13,13 +13,10 @@ export interface OrdinalStep {
 /** A table in which this many steps are odd is numbered by another rule than ours. */
 const mostOdd = 12;
 
-/** Two rules ask for the same steps: they are looked for once. */
-const known = new WeakMap<TableView, readonly OrdinalStep[]>();
-
+/** Two rules ask for the same steps. */
 export function oddSteps(view: TableView): readonly OrdinalStep[] {
-  const steps = known.get(view) ?? findOddSteps(view);
-  known.set(view, steps);
-  return steps;
+  const { table, structure } = view;
+  return table.memory.recall("odd steps", [table.outlined, structure.parents], () => findOddSteps(view));
 }
 
 function findOddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
@@ -27,7 +24,7 @@ function findOddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
   const steps: OrdinalStep[] = [];
   let counted = 0;
   let lastOfKey: { key: string; value: number } | undefined;
-  for (const [index, { ordinal, kind }] of table.rows.entries()) {
+  for (const [index, { ordinal, kind }] of table.outlined.entries()) {
     if (kind !== "item" || ordinal === undefined || ordinal.style === "bullet" || ordinal.style === "group") continue;
     const key = listKey(structure, index, ordinal);
     const before = lists.get(key);

@@ -1,7 +1,8 @@
 /** A rule: one way in which such a table can be wrong. Pure: the same table gives the same findings, so that an edit checks again only what it touched. */
 import type { SheetGrid, WorkbookGrid } from "../tables/grid";
 import type { Task } from "../plan/task";
-import type { FormulaCell, OldFontCell } from "../tables/row-facts";
+import type { FormulaCell } from "../tables/doubtful-formula";
+import type { OldFontCell } from "../tables/row-facts";
 import type { SumStructure } from "../tables/sum-structure";
 import type { Table } from "../tables/table";
 import type { Finding, RuleName, Severity } from "./finding";
@@ -14,8 +15,10 @@ export interface TableView {
 
 export interface SheetView {
   readonly sheet: SheetGrid;
-  /** Cells that hold a formula or an error, in reading order, with what the formula says. */
-  readonly formulas: readonly FormulaCell[];
+  /** Cells with a formula or an error of which a rule may say something by themselves, in reading order. */
+  readonly doubtful: readonly FormulaCell[];
+  /** Whether a formula names another sheet. */
+  readonly readsSheets: boolean;
   /** Cells with a text in a font of the time before Unicode. */
   readonly oldFonts: readonly OldFontCell[];
   readonly tables: readonly TableView[];

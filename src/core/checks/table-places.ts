@@ -2,7 +2,7 @@
 import { address, columnRanges } from "../tables/address";
 import type { GridCell } from "../tables/grid";
 import { cellAt } from "../tables/grid";
-import type { Column, ColumnRole, Table, TableRow } from "../tables/table";
+import type { Column, ColumnRole, Table } from "../tables/table";
 import type { TableView } from "./rule";
 
 /** The address of the cell in the row with this index. */
@@ -29,26 +29,12 @@ export function columnsOf(table: Table, ...roles: readonly ColumnRole[]): readon
   return table.columns.filter(({ role }) => roles.includes(role));
 }
 
-/** A row that is an item and has no rows that add up to it. */
-export interface Leaf {
-  readonly row: TableRow;
-  readonly index: number;
-}
-
-/** Several rules ask for the same rows. */
-const leaves = new WeakMap<TableView, readonly Leaf[]>();
-
-export function leavesOf(view: TableView): readonly Leaf[] {
-  const known = leaves.get(view) ?? findLeaves(view);
-  leaves.set(view, known);
-  return known;
-}
-
-function findLeaves({ table, structure }: TableView): readonly Leaf[] {
-  const found: Leaf[] = [];
-  for (const [index, row] of table.rows.entries())
-    if (row.kind === "item" && structure.children[index]?.length === 0) found.push({ row, index });
-  return found;
+/** By index: items that have no rows that add up to them. Several rules ask for them. */
+export function leavesOf({ table, structure }: TableView): readonly number[] {
+  const { memory, outlined } = table;
+  return memory.rowsWhere("leaf", [], [outlined, structure.children], ({ kind }, index) => {
+    return kind === "item" && structure.children[index]?.length === 0;
+  });
 }
 
 /** The lowest heading of a column, or all of them where the lowest says little. */

@@ -11,7 +11,7 @@ export function address(row: number, column: number): string {
 
 /** The rows of one column as A1 ranges, as few as there are stretches: rows 1, 2, 3 and 7 of B -> "B2:B4", "B8". */
 export function columnRanges(rows: readonly number[], column: number): readonly string[] {
-  const sorted = [...new Set(rows)].sort((one, other) => one - other);
+  const sorted = isAscending(rows) ? rows : [...new Set(rows)].sort((one, other) => one - other);
   const ranges: string[] = [];
   for (let at = 0; at < sorted.length; at++) {
     const first = sorted[at] ?? 0;
@@ -20,6 +20,11 @@ export function columnRanges(rows: readonly number[], column: number): readonly 
     ranges.push(first === last ? address(first, column) : `${address(first, column)}:${address(last, column)}`);
   }
   return ranges;
+}
+
+function isAscending(rows: readonly number[]): boolean {
+  for (let at = 1; at < rows.length; at++) if ((rows[at] ?? 0) <= (rows[at - 1] ?? 0)) return false;
+  return true;
 }
 
 /** Column letters -> index; undefined beyond Excel's last column. */

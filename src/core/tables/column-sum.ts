@@ -75,8 +75,3 @@ function collectCall(name: string, parts: readonly FormulaNode[], column: number
       return false;
   }
 }
-
-/** Whether a row is among the stretches. */
-export function holdsRow(sum: ColumnSum, row: number): boolean {
-  return sum.stretches.some(({ first, last }) => row >= first && row <= last);
-}

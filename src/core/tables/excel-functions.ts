@@ -29,3 +29,8 @@ TRIMRANGE TRUE TRUNC T.TEST TTEST TYPE UNICHAR UNICODE UNIQUE UPPER VALUE VALUET
 WEEKNUM WEIBULL WEIBULL.DIST WORKDAY WORKDAY.INTL WRAPCOLS WRAPROWS XIRR XLOOKUP XMATCH XNPV XOR YEAR YEARFRAC YIELD YIELDDISC YIELDMAT Z.TEST ZTEST`;
 
 export const excelFunctions: ReadonlySet<string> = new Set(names.split(/\s+/).filter((name) => name !== ""));
+
+/** Newer functions stand in a file behind a prefix. */
+export function isExcelFunction(name: string): boolean {
+  return excelFunctions.has(name.replace(/^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/, ""));
+}

@@ -3,25 +3,28 @@ import type { SheetGrid } from "./grid";
 import type { HeaderArea } from "./find-headers";
 import { findHeaders } from "./find-headers";
 import { indexMerges } from "./merge-index";
-import { matchRows } from "./match-rows";
 import { readTable } from "./read-table";
 import type { SheetValues } from "./sheet-values";
 import type { Table } from "./table";
 
-/** `before`: the tables of the sheet as it was before an edit; what did not change since is taken over. */
-export function findTables(values: SheetValues, before: readonly Table[] = []): readonly Table[] {
+/** The tables of the sheet as it was before an edit, and where each of its rows stood then: -1 where it is new or has changed. */
+interface EarlierTables {
+  readonly tables: readonly Table[];
+  readonly places: Int32Array;
+}
+
+/** What did not change since `before` is taken over. */
+export function findTables(values: SheetValues, before?: EarlierTables): readonly Table[] {
   const { sheet } = values;
-  const [first] = before;
-  const places = first === undefined ? undefined : matchRows(first.sheet, sheet);
   const merges = indexMerges(sheet);
   const headers = findHeaders(sheet, merges);
   return joinRepeats(sheet, headers).flatMap((header, index, all) => {
     const next = all.slice(index + 1).filter((other) => other.left <= header.right && other.right >= header.left);
     const limit = Math.min(sheet.rowCount, ...next.map((other) => other.top));
-    const earlier = before[index];
+    const earlier = before?.tables[index];
     const table = readTable(
       { sheet, values, merges, header, limit },
-      earlier === undefined || places === undefined ? undefined : { table: earlier, places },
+      earlier === undefined || before === undefined ? undefined : { table: earlier, places: before.places },
     );
     return table === undefined ? [] : [table];
   });

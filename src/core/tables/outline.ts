@@ -22,6 +22,13 @@ interface Entry {
   readonly numbered: boolean;
 }
 
+/** Whether two rows differ in nothing but their words. */
+export function isOutlinedAlike(one: TableRow, other: TableRow): boolean {
+  return one.row === other.row && withoutWords(one) === withoutWords(other);
+}
+
+const withoutWords = (row: TableRow): string => JSON.stringify({ ...row, label: row.label === "" });
+
 interface KnownOutline {
   readonly outline: Outline;
   readonly codeColumns: number;

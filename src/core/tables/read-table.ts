@@ -9,7 +9,9 @@ import type { MergeIndex } from "./merge-index";
 import { readUnit } from "./read-unit";
 import { readRows } from "./rows/read-rows";
 import type { SheetValues } from "./sheet-values";
+import { isOutlinedAlike } from "./outline";
 import type { Table } from "./table";
+import { TableMemory } from "./table-memory";
 
 export interface TableSource {
   readonly sheet: SheetGrid;
@@ -43,6 +45,10 @@ export function readTable(source: TableSource, before?: EarlierTable): Table | u
   const last = rows.at(-1);
   if (last === undefined) return undefined;
   const special = specialColumns(source, headerBottom + 1, rows.length);
+  const first = rows[0]?.row ?? 0;
+  const memory = new TableMemory(
+    earlier === undefined ? undefined : { memory: earlier.table.memory, from: rowsBefore(earlier, first, rows.length) },
+  );
   const columns = drafts.map((draft, place) => finishColumn(draft, source, rows, special, earlier, place));
   return {
     sheet,
@@ -57,7 +63,25 @@ export function readTable(source: TableSource, before?: EarlierTable): Table | u
     unit: readUnit(source, last.row),
     words,
     readAs,
+    lines: sheet.rows.slice(first, first + rows.length),
+    outlined: memory.byRow("outlined", [], [rows], (row) => row, isOutlinedAlike),
+    memory,
   };
+}
+
+/** By index of each row: which index it had before the edit; undefined where that is the same. A changed row is taken for the one behind the row above it. */
+function rowsBefore({ table, places }: EarlierTable, first: number, count: number): Int32Array | undefined {
+  const from = new Int32Array(count);
+  const firstBefore = table.rows[0]?.row ?? 0;
+  let last = -1;
+  let isInPlace = table.rows.length === count;
+  for (let index = 0; index < count; index++) {
+    const place = places[first + index] ?? -1;
+    last = place === -1 ? last + 1 : place - firstBefore;
+    from[index] = last;
+    isInPlace &&= last === index;
+  }
+  return isInPlace ? undefined : from;
 }
 
 /** The words of the first header row. */

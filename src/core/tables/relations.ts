@@ -61,14 +61,10 @@ export function agrees(stated: Decimal, computed: Decimal): boolean {
   return compareDecimals(difference, { digits: 1n, scale: Math.max(0, stated.scale) }) < 0;
 }
 
-/** Two rules ask for the same relations. */
-const known = new WeakMap<Table, readonly ProductRelation[]>();
-
 /** One for each column of amounts with a unit price on its left. */
 export function productRelations(table: Table): readonly ProductRelation[] {
-  const relations = known.get(table) ?? findProducts(table);
-  known.set(table, relations);
-  return relations;
+  const { memory, columns, rows } = table;
+  return memory.recall("products", [rows.length, ...columns], () => findProducts(table));
 }
 
 function findProducts({ columns, rows }: Table): readonly ProductRelation[] {
@@ -132,7 +128,12 @@ export function scaled(product: Decimal, scale: Decimal): Decimal {
 const totalHeading = /^(?:tong(?: so| cong| kinh phi| tien| du toan)?|cong|tong so tien)(?: \(.*\))?$/;
 
 /** A column "Tổng số" beside the columns that it sums up, under one heading or in the whole table. */
-export function sumRelations({ columns, rows }: Table): readonly SumRelation[] {
+export function sumRelations(table: Table): readonly SumRelation[] {
+  const { memory, columns, rows } = table;
+  return memory.recall("sums of columns", [rows.length, ...columns], () => findSums(table));
+}
+
+function findSums({ columns, rows }: Table): readonly SumRelation[] {
   const amounts = columns.filter(({ role, numeric }) => numeric && (role === "amount" || role === "tax"));
   return amounts.flatMap((result) => {
     const own = foldText(result.headings.at(-1) ?? "").trim();

@@ -4,18 +4,10 @@
  */
 import { encodingOfFont } from "../intake/letters/legacy-font";
 import { isDateFormat } from "./date-format";
-import type { GridCell, GridRow, GridStyle, SheetGrid } from "./grid";
-import type { FormulaNode } from "./parse-formula";
+import type { FormulaCell } from "./doubtful-formula";
+import { isDoubtful } from "./doubtful-formula";
+import type { GridRow, GridStyle, SheetGrid } from "./grid";
 import { parseFormula } from "./parse-formula";
-import { matchRows } from "./match-rows";
-
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: GridCell;
-  /** What the formula says; undefined for an error that was typed or pasted. */
-  readonly node: FormulaNode | undefined;
-}
 
 /** A text in a font of the time before Unicode. */
 export interface OldFontCell {
@@ -27,6 +19,10 @@ export interface OldFontCell {
 export interface RowFacts {
   /** Cells that hold a formula or an error, from left to right. */
   readonly formulas: readonly FormulaCell[];
+  /** Those of which a rule may say something by themselves. */
+  readonly doubtful: readonly FormulaCell[];
+  /** Whether a formula names another sheet. */
+  readonly readsSheets: boolean;
   readonly oldFonts: readonly OldFontCell[];
   /** Columns whose cell has the format of a day. */
   readonly dates: readonly number[];
@@ -35,7 +31,14 @@ export interface RowFacts {
 }
 
 const nothing: readonly never[] = [];
-const plainRow: RowFacts = { formulas: nothing, oldFonts: nothing, dates: nothing, headings: "none" };
+const plainRow: RowFacts = {
+  formulas: nothing,
+  doubtful: nothing,
+  readsSheets: false,
+  oldFonts: nothing,
+  dates: nothing,
+  headings: "none",
+};
 const textRow: RowFacts = { ...plainRow, headings: "merged" };
 const headingRow: RowFacts = { ...plainRow, headings: "likely" };
 
@@ -55,11 +58,10 @@ export function rowFacts(sheet: SheetGrid): readonly RowFacts[] {
   return facts;
 }
 
-/** Takes over what is known about the rows that a sheet has in common with an earlier state of it. */
-export function carryRowFacts(before: SheetGrid, after: SheetGrid): void {
+/** Takes over what is known about the rows that a sheet has in common with an earlier state of it; `places`: where each row stood then, or -1. */
+export function carryRowFacts(before: SheetGrid, after: SheetGrid, places: Int32Array): void {
   const facts = known.get(before);
   if (facts === undefined || known.has(after)) return;
-  const places = matchRows(before, after);
   const carried: RowFacts[] = [];
   for (let row = 0; row < after.rows.length; row++) {
     const place = places[row] ?? -1;
@@ -71,9 +73,11 @@ export function carryRowFacts(before: SheetGrid, after: SheetGrid): void {
 
 function movedTo(facts: RowFacts, row: number): RowFacts {
   if (facts.formulas.length === 0 && facts.oldFonts.length === 0) return facts;
+  const formulas = facts.formulas.map((each) => ({ ...each, row }));
   return {
     ...facts,
-    formulas: facts.formulas.map((each) => ({ ...each, row })),
+    formulas,
+    doubtful: doubtfulOf(formulas),
     oldFonts: facts.oldFonts.map((each) => ({ ...each, row })),
   };
 }
@@ -118,7 +122,18 @@ function readFacts(line: GridRow | undefined, row: number): RowFacts {
   const headings = widest >= 2 || (texts >= 2 && figures === 0) ? "likely" : texts >= 2 ? "merged" : "none";
   if (formulas === undefined && oldFonts === undefined && dates === undefined)
     return headings === "none" ? plainRow : headings === "merged" ? textRow : headingRow;
-  return { formulas: formulas ?? nothing, oldFonts: oldFonts ?? nothing, dates: dates ?? nothing, headings };
+  return {
+    formulas: formulas ?? nothing,
+    doubtful: formulas === undefined ? nothing : doubtfulOf(formulas),
+    readsSheets: formulas?.some(({ cell }) => cell.formula?.includes("!")) === true,
+    oldFonts: oldFonts ?? nothing,
+    dates: dates ?? nothing,
+    headings,
+  };
+}
+
+function doubtfulOf(formulas: readonly FormulaCell[]): readonly FormulaCell[] {
+  return formulas.some(isDoubtful) ? formulas.filter(isDoubtful) : nothing;
 }
 
 interface StyleLook {

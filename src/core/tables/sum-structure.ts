@@ -3,6 +3,7 @@
  * Three witnesses are heard: the formulas (also those of the other columns of the same row), the outline, the names of totals. A row that looks like a
  * child but whose figures never fit is no child; a sum is only called wrong where the witnesses agree on what belongs into it.
  */
+import { cellTypesOf, formulasOf } from "./columns/column-cells";
 import { checkFormulas } from "./sums/check-formulas";
 import { checkGroups } from "./sums/check-groups";
 import { checkTotals } from "./sums/check-totals";
@@ -27,20 +28,25 @@ export interface SumStructure {
 }
 
 export function sumStructure(table: Table): SumStructure {
+  const { memory, outlined, columns } = table;
+  const cells = columns.filter(({ numeric }) => numeric).flatMap(({ index }) => [cellTypesOf(table, index), formulasOf(table, index)]);
+  return memory.recall("structure", [outlined, ...columns, ...cells], () => findStructure(table));
+}
+
+function findStructure(table: Table): SumStructure {
   const tree = new RowTree(table);
   const formulas = formulaColumns(table);
-  const usual = usualParts(formulas);
+  const sums = formulas.map((each) => each.sums);
+  const usual = table.memory.recall("usual parts", sums, () => usualParts(formulas));
   const kinship = new Kinship(tree, usual);
   followFormulas(tree, formulas);
   kinship.dissolve();
   const written = checkFormulas(tree, formulas, usual);
   const groups = checkGroups(tree, formulas, usual, kinship, written);
-  const children: (readonly number[])[] = [];
+  const { children, parents, totals } = tree;
   let [groupCount, itemCount] = [0, 0];
-  for (const [index, { kind, label }] of table.rows.entries()) {
-    const below = tree.childrenOf(index);
-    children.push(below);
-    if (below.length > 0) groupCount += 1;
+  for (const [index, { kind, label }] of table.outlined.entries()) {
+    if (tree.childrenOf(index).length > 0) groupCount += 1;
     else if (kind === "item" && (label !== "" || tree.hasMoney(index))) itemCount += 1;
   }
   return {
@@ -48,7 +54,7 @@ export function sumStructure(table: Table): SumStructure {
     groups: groupCount,
     items: itemCount,
     children,
-    parents: tree.parents,
-    totals: tree.totals,
+    parents,
+    totals,
   };
 }

@@ -1,10 +1,11 @@
 /** A table that was found on a sheet: its header, its columns and what each is for, its rows and how they are outlined. Plain facts, all derived from the grid. */
 import type { Decimal } from "../money/decimal";
 import type { TableUnit } from "../intake/table/table-unit";
-import type { SheetGrid } from "./grid";
+import type { GridRow, SheetGrid } from "./grid";
 import type { HeaderFormula } from "./header-formula";
 import type { Ordinal } from "./read-ordinal";
 import type { SheetValues } from "./sheet-values";
+import type { TableMemory } from "./table-memory";
 import type { TotalLabel } from "./total-label";
 
 export type ColumnRole =
@@ -86,6 +87,12 @@ export interface Table {
   readonly words: { readonly row: number; readonly column: number } | undefined;
   /** What the header made of the columns: two tables with the same text here read the same row alike. */
   readonly readAs: string;
+  /** By index, as the sheet holds them. */
+  readonly lines: readonly (GridRow | undefined)[];
+  /** The rows without their words: the very list of before an edit where nothing but labels changed. A label of it may be an old one. */
+  readonly outlined: readonly TableRow[];
+  /** What was worked out about the table. */
+  readonly memory: TableMemory;
 }
 
 export interface UnitStatement {

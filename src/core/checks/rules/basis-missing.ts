@@ -9,20 +9,21 @@ export const basisMissing = tableRule("basis-missing", "warning", (view) => {
   const { table } = view;
   const basis = columnsOf(table, "basis");
   return productRelations(table).flatMap(({ factors, result }) => {
-    const leaves = leavesOf(view).filter(({ index }) => {
-      const value = result.values[index];
-      return value !== undefined && !isZeroDecimal(value);
+    const name = `lump ${[...factors, result].map(({ index }) => index).join(" ")}`;
+    const kinds = table.memory.byRow(name, [], [result.values, ...factors.map(({ values }) => values)], (value, index) => {
+      if (value === undefined || isZeroDecimal(value)) return "none";
+      return factors.every(({ values }) => values[index] === undefined) ? "lump" : "made";
     });
+    const leaves = leavesOf(view).filter((index) => kinds[index] !== "none");
     const lump = leaves.filter(
-      ({ index }) =>
-        factors.every(({ values }) => values[index] === undefined) &&
-        basis.every((column) => plainText(cellOf(table, index, column.index)) === ""),
+      (index) => kinds[index] === "lump" && basis.every((column) => plainText(cellOf(table, index, column.index)) === ""),
     );
     if (lump.length * 4 > leaves.length) return [];
-    return lump.flatMap(({ row, index }) => {
+    return lump.flatMap((index) => {
+      const label = table.rows[index]?.label ?? "";
       const value = result.values[index];
       const formula = cellOf(table, index, result.index)?.formula;
-      if (value === undefined || formula !== undefined || /%/.test(row.label)) return [];
+      if (value === undefined || formula !== undefined || /%/.test(label)) return [];
       const cell = placeOf(table, index, result.index);
       return [
         {
@@ -32,7 +33,7 @@ export const basisMissing = tableRule("basis-missing", "warning", (view) => {
           cell,
           cells: [cell],
           stated: decimalText(value),
-          label: row.label,
+          label,
           other: factors.map(headingOf).join(" × "),
         },
       ];

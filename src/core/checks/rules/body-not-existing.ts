@@ -1,24 +1,24 @@
 /** A body that did not exist when the plan was issued: no more, or not yet. Only what the directory knows beyond doubt. */
-import { readDate } from "../../intake/head/read-reference";
 import { readBodies } from "../../plan/body-list";
 import type { BodyChange, DaySpan } from "../../plan/directory/body-changes";
 import { bodyChanges } from "../../plan/directory/body-changes";
-import { foldText } from "../../plan/fold-text";
-import { planDates } from "../../plan/plan-dates";
-import { plainText } from "../../tables/plain-text";
-import type { Table } from "../../tables/table";
 import { judgeTexts } from "../column-texts";
+import { datesOfPlan } from "../dates-of-plan";
 import type { Finding } from "../finding";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
 export const bodyNotExisting = tableRule("body-not-existing", "warning", ({ table }) => {
   const columns = columnsOf(table, "lead", "cooperator");
-  const issued = columns.length === 0 ? undefined : issuedOn(table);
+  const issued = columns.length === 0 ? undefined : datesOfPlan(table).issued;
   if (issued === undefined) return [];
   const known = new Map<string, readonly BodyChange[]>();
   return columns.flatMap((column) =>
-    judgeTexts(table, column, (text) => changesIn(text, issued, known)).flatMap(({ index, said }) =>
+    judgeTexts(table, column, {
+      name: "bodies",
+      inputs: [issued.from, issued.to],
+      judge: (text) => changesIn(text, issued, known),
+    }).flatMap(({ index, said }) =>
       said.map((change): Finding => {
         const cell = placeOf(table, index, column.index);
         return {
@@ -48,21 +48,4 @@ function changesOf(name: string, issued: DaySpan, known: Map<string, readonly Bo
   const changes = bodyChanges(name, issued);
   known.set(name, changes);
   return changes;
-}
-
-/** How far above a table its titles stand. */
-const reach = 10;
-
-/** The days on which the plan may have been issued: of the line "Kèm theo … ngày … tháng … năm …", else around the year of the title. */
-function issuedOn({ sheet, top }: Table): DaySpan | undefined {
-  const titles: string[] = [];
-  let attached = readDate("");
-  for (let row = Math.max(0, top - reach); row < top; row++)
-    for (const cell of sheet.rows[row] ?? []) {
-      const text = cell?.type === "text" ? plainText(cell) : "";
-      const folded = foldText(text);
-      if (/kem theo/.test(folded)) attached = readDate(folded);
-      else if (text !== "") titles.push(text);
-    }
-  return planDates(titles, attached).issued;
 }

@@ -25,9 +25,9 @@ interface Budget {
   looks: number;
 }
 
-export const cellError = sheetRule("cell-error", "error", ({ sheet, formulas, tables }) => {
+export const cellError = sheetRule("cell-error", "error", ({ sheet, doubtful, tables }) => {
   const errors: ErrorCell[] = [];
-  for (const { row, column, cell, node } of formulas) {
+  for (const { row, column, cell, node } of doubtful) {
     if (cell.type !== "error") continue;
     // A function that Excel does not know has a rule of its own.
     if (node !== undefined && cell.text === "#NAME?" && calledFunctions(node).some((name) => !excelFunctions.has(name))) continue;

@@ -1,16 +1,16 @@
 /** A sum that takes in its own cell: Excel shows zero, or whatever it computed before. */
 import type { ColumnSum } from "../../tables/column-sum";
-import { columnSum, holdsRow } from "../../tables/column-sum";
 import { address, columnRanges } from "../../tables/address";
+import { sumWithItself } from "../../tables/doubtful-formula";
 import type { Fix } from "../finding";
 import { sheetRule } from "../rule";
 
-export const circularFormula = sheetRule("circular-formula", "error", ({ sheet, formulas }) =>
-  formulas.flatMap(({ row, column, cell: { formula = "" }, node }) => {
-    // Most formulas are products of their own row: a sum is a call, or something added.
-    const mayAdd = node !== undefined && (node.kind !== "operation" || node.operator === "+") && formula.includes(":");
-    const sum = mayAdd ? columnSum(node, column) : undefined;
-    if (sum === undefined || !holdsRow(sum, row)) return [];
+export const circularFormula = sheetRule("circular-formula", "error", ({ sheet, doubtful }) =>
+  doubtful.flatMap((each) => {
+    const { row, column } = each;
+    const { formula = "" } = each.cell;
+    const sum = sumWithItself(each);
+    if (sum === undefined) return [];
     const cell = address(row, column);
     const fix = withoutOwn(sum, row, column, formula);
     return [

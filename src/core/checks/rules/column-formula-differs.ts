@@ -25,17 +25,18 @@ function checkColumn(table: Table, result: Column, formula: HeaderFormula): read
   const multiplies = /[*/:x×]/i.test(formula.text);
   const wrong: Row[] = [];
   let [fits, blanks] = [0, 0];
-  for (let index = 0; index < table.rows.length; index++) {
-    const computed = compute(formula, from, index, multiplies);
-    if (computed === undefined) continue;
-    const stated = result.values[index];
-    if (stated === undefined) {
-      if (isZeroDecimal(computed)) continue;
-      blanks += 1;
-      wrong.push({ index, computed });
-    } else if (fitsStated(stated, computed)) {
-      if (!isZeroDecimal(computed)) fits += 1;
-    } else wrong.push({ index, computed });
+  const name = `header formula ${[result, ...from].map(({ index }) => index).join(" ")}`;
+  const verdicts = table.memory.byRow(
+    name,
+    [formula.text],
+    [table.outlined, result.values, ...from.map(({ values }) => values)],
+    (_, index) => judgeRow(compute(formula, from, index, multiplies), result.values[index]),
+  );
+  for (const [index, verdict] of verdicts.entries()) {
+    if (verdict === "fits") fits += 1;
+    if (verdict === "blank") blanks += 1;
+    const computed = verdict === "blank" || verdict === "differs" ? compute(formula, from, index, multiplies) : undefined;
+    if (computed !== undefined) wrong.push({ index, computed });
   }
   if (wrong.length === 0) return [];
   const believed = fits >= 2 && (fits >= wrong.length * 4 || (wrong.length <= 3 && fits >= wrong.length * 2) || wrong.length === 1);
@@ -54,6 +55,14 @@ function checkColumn(table: Table, result: Column, formula: HeaderFormula): read
         other: `${result.code ?? ""}=${formula.text}`,
       }),
     );
+}
+
+/** `none`: the row says nothing. */
+function judgeRow(computed: Decimal | undefined, stated: Decimal | undefined): "none" | "fits" | "blank" | "differs" {
+  if (computed === undefined) return "none";
+  if (stated === undefined) return isZeroDecimal(computed) ? "none" : "blank";
+  if (!fitsStated(stated, computed)) return "differs";
+  return isZeroDecimal(computed) ? "none" : "fits";
 }
 
 /** A rate may be written as 87 or as 0.87 shown in per cent. */

@@ -9,7 +9,7 @@ export const dayDoesNotExist = tableRule("day-does-not-exist", "error", ({ table
   const year = planYears(table)?.from;
   const impossibleDay = (text: string): string | undefined => doubtsAbout(text, year).find(({ kind }) => kind === "day")?.text;
   return columnsOf(table, "timeframe", "date").flatMap((column) =>
-    judgeTexts(table, column, impossibleDay).map(({ index, said }) => {
+    judgeTexts(table, column, { name: "no such day", inputs: [year], judge: impossibleDay }).map(({ index, said }) => {
       const cell = placeOf(table, index, column.index);
       return {
         rule: "day-does-not-exist" as const,

@@ -23,9 +23,9 @@ const mostSingle = 5;
 
 function checkColumn(table: Table, column: Column, zeros: number): readonly Finding[] {
   const scale = { digits: 10n ** BigInt(zeros), scale: 0 };
-  const found = column.values.flatMap((value, index) =>
-    value === undefined || value.scale <= zeros || isWholeDecimal(multiplyDecimals(value, scale)) ? [] : [index],
-  );
+  const found = table.memory.rowsWhere(`fraction ${String(column.index)}`, [zeros], [column.values], (value) => {
+    return value !== undefined && value.scale > zeros && !isWholeDecimal(multiplyDecimals(value, scale));
+  });
   const shown = found.length > mostSingle ? found.slice(0, 1) : found;
   return shown.map((index) => {
     const cell = placeOf(table, index, column.index);

@@ -68,10 +68,11 @@ function checkSummary({ table }: TableView, own: SheetView, sheets: readonly She
 /** Whether any figure is a total of another sheet: without one the table is no summary, and its labels need not be read. */
 function statesAny(table: Table, totals: Named["totals"]): boolean {
   if (totals.length === 0) return false;
-  return table.columns.some(
-    (column) =>
-      isAdditive(column) && column.values.some((value) => value !== undefined && totals.some((total) => sameAmount(total.value, value))),
-  );
+  const whole = new Set(totals.map(({ value }) => value.digits));
+  const areWhole = totals.every(({ value }) => value.scale === 0);
+  const isTotal = (value: Decimal): boolean =>
+    areWhole && value.scale === 0 ? whole.has(value.digits) : totals.some((total) => sameAmount(total.value, value));
+  return table.columns.some((column) => isAdditive(column) && column.values.some((value) => value !== undefined && isTotal(value)));
 }
 
 /** "Phụ lục 2", "PL2", the sheet's own name, the title that stands above its table. */

@@ -11,14 +11,17 @@ export const leadAlsoCooperator = tableRule("lead-also-cooperator", "warning", (
   const [cooperator] = columnsOf(table, "cooperator");
   if (lead === undefined || cooperator === undefined) return [];
   const [leads, cooperators] = [columnTexts(table, lead), columnTexts(table, cooperator)];
-  const known = new Map<number, string | undefined>();
-  const findings: Finding[] = [];
-  for (const [index, leadId] of leads.ids.entries()) {
+  const { memory } = table;
+  const known = memory.recall("pairs of bodies", [leads.texts, cooperators.texts], () => new Map<string, string | undefined>());
+  const found = memory.byRow("lead and cooperator", [known], [leads.ids, cooperators.ids], (leadId, index) => {
     const cooperatorId = cooperators.ids[index] ?? -1;
-    if (leadId === -1 || cooperatorId === -1) continue;
-    const pair = leadId * cooperators.texts.length + cooperatorId;
+    if (leadId === -1 || cooperatorId === -1) return undefined;
+    const pair = `${String(leadId)} ${String(cooperatorId)}`;
     if (!known.has(pair)) known.set(pair, inBoth(leads.texts[leadId] ?? "", cooperators.texts[cooperatorId] ?? ""));
-    const both = known.get(pair);
+    return known.get(pair);
+  });
+  const findings: Finding[] = [];
+  for (const [index, both] of found.entries()) {
     if (both === undefined) continue;
     const cell = placeOf(table, index, cooperator.index);
     findings.push({

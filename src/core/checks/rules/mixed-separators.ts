@@ -2,6 +2,7 @@
 import { plainForm } from "../../money/plain-form";
 import type { Manner } from "../../money/read-figure";
 import { readFigure } from "../../money/read-figure";
+import { cellsOf } from "../../tables/columns/column-cells";
 import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { tableRule } from "../rule";
@@ -13,9 +14,12 @@ export const mixedSeparators = tableRule("mixed-separators", "warning", ({ table
 
 function checkColumn(table: Table, column: Column): readonly Finding[] {
   const byManner: Record<Manner, number[]> = { vietnamese: [], english: [] };
+  if (column.typedTexts.length === 0) return [];
+  const manners = table.memory.byRow(`manner ${String(column.index)}`, [], [cellsOf(table, column.index)], (cell) => {
+    return cell?.type === "text" ? readFigure(plainForm(cell.text).replace(/[^\d.,]/g, ""))?.manner : undefined;
+  });
   for (const index of column.typedTexts) {
-    const text = cellOf(table, index, column.index)?.text ?? "";
-    const manner = readFigure(plainForm(text).replace(/[^\d.,]/g, ""))?.manner;
+    const manner = manners[index];
     if (manner !== undefined) byManner[manner].push(index);
   }
   const [few, many] = [byManner.vietnamese, byManner.english].sort((one, other) => one.length - other.length);

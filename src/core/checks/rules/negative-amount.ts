@@ -8,9 +8,12 @@ import { columnsOf, headingOf, placeOf } from "../table-places";
 export const negativeAmount = tableRule("negative-amount", "warning", ({ table }) =>
   columnsOf(table, "amount", "quantity", "price", "tax").flatMap((column) => {
     if (mayBeNegative(column)) return [];
-    return column.values.flatMap((value, index) => {
-      if (value === undefined || value.digits >= 0n || /giam|dieu chinh|thu hoi|hoan|chenh/.test(foldText(table.rows[index]?.label ?? "")))
-        return [];
+    const below = table.memory.rowsWhere(`negative ${String(column.index)}`, [], [column.values], (value) => {
+      return value !== undefined && value.digits < 0n;
+    });
+    return below.flatMap((index) => {
+      const value = column.values[index];
+      if (value === undefined || /giam|dieu chinh|thu hoi|hoan|chenh/.test(foldText(table.rows[index]?.label ?? ""))) return [];
       const cell = placeOf(table, index, column.index);
       const label = table.rows[index]?.label ?? "";
       return [

@@ -56,11 +56,12 @@ function rowsOf(view: TableView): readonly AppendixRow[] {
   const year = planYears(table)?.from;
   const textOf = (index: number, column: Column | undefined): string =>
     column === undefined ? "" : plainText(cellOf(table, index, column.index));
-  return leavesOf(view)
-    .filter(({ row }) => row.label !== "")
-    .map(({ row, index }) => {
-      const time = textOf(index, timeframe);
-      return {
+  return leavesOf(view).flatMap((index) => {
+    const row = table.rows[index];
+    if (row === undefined || row.label === "") return [];
+    const time = textOf(index, timeframe);
+    return [
+      {
         index,
         detail: "",
         task: {
@@ -73,8 +74,9 @@ function rowsOf(view: TableView): readonly AppendixRow[] {
           funding: "",
           source: { first: row.row + 1, last: row.row + 1 },
         },
-      };
-    });
+      },
+    ];
+  });
 }
 
 const zerosOfUnit = { dong: 0, nghin: 3, trieu: 6, ty: 9 } as const;

@@ -6,21 +6,28 @@ import { tableRule } from "../rule";
 import { cellOf, headingOf } from "../table-places";
 
 export const productDiffers = tableRule("product-differs", "error", ({ table, structure }) =>
-  productRelations(table).flatMap(({ factors, result, scale, rows, fits }) =>
-    table.rows.flatMap((_, index) => {
+  productRelations(table).flatMap(({ factors, result, scale, rows, fits }) => {
+    const name = `product ${[...factors, result].map(({ index }) => index).join(" ")}`;
+    const differing = table.memory.rowsWhere(name, [scale], [result.values, ...factors.map(({ values }) => values)], (stated, index) => {
       const product = productOf(factors, index);
-      if (product === undefined) return [];
-      const computed = scaled(product, scale);
+      if (product === undefined) return false;
+      return stated === undefined ? !isZeroDecimal(product) : !agrees(stated, scaled(product, scale));
+    });
+    const rightSums = new Set(
+      structure.checks.flatMap(({ index, column, fault }) => (column === result && fault === "none" ? [index] : [])),
+    );
+    return differing.flatMap((index) => {
+      const product = productOf(factors, index);
       const stated = result.values[index];
-      if (stated === undefined ? isZeroDecimal(computed) || cellOf(table, index, result.index) !== undefined : agrees(stated, computed))
-        return [];
+      if (product === undefined || (stated === undefined && cellOf(table, index, result.index) !== undefined)) return [];
+      const computed = scaled(product, scale);
       // The figure of a group is the sum of its rows, whatever stands beside it.
-      if (structure.checks.some((check) => check.index === index && check.column === result && check.fault === "none")) return [];
+      if (rightSums.has(index)) return [];
       const other = factors.map(headingOf).join(" × ");
       const finding = rowFinding("product-differs", "error", { table, index, result, from: factors, computed, other });
       // Where several rows go their own way, only a slip of the hand is beyond doubt.
       const isSure = stated !== undefined && (rows - fits <= 2 || fits * 10 >= rows * 8 || finding.explanation !== undefined);
       return [isSure ? finding : { ...finding, severity: "warning" as const }];
-    }),
-  ),
+    });
+  }),
 );

@@ -62,27 +62,27 @@ function compare(
   from: readonly Column[],
   compute: (index: number) => Decimal | undefined,
 ): readonly Finding[] {
-  const rows = table.rows.flatMap((_, index) => {
+  const name = `tax ${[result, ...from].map(({ index }) => index).join(" ")}`;
+  const verdicts = table.memory.byRow(name, [], [table.outlined, result.values, ...from.map(({ values }) => values)], (_, index) => {
     const [computed, stated] = [compute(index), result.values[index]];
-    return computed === undefined || stated === undefined || isZeroDecimal(computed)
-      ? []
-      : [{ index, computed, fits: agrees(stated, computed) }];
+    if (computed === undefined || stated === undefined || isZeroDecimal(computed)) return "none";
+    return agrees(stated, computed) ? "fits" : "differs";
   });
-  const fits = rows.filter((row) => row.fits).length;
-  if (fits < 2 || fits * 10 < rows.length * 6) return [];
+  let [fits, differs] = [0, 0];
+  for (const verdict of verdicts) {
+    if (verdict === "fits") fits += 1;
+    if (verdict === "differs") differs += 1;
+  }
+  if (differs === 0 || fits < 2 || fits * 10 < (fits + differs) * 6) return [];
   const other = from.map(headingOf).join(", ");
-  return rows
-    .filter((row) => !row.fits)
-    .map(({ index, computed }) => rowFinding("tax-differs", "error", { table, index, result, from, computed, other }));
+  return verdicts.flatMap((verdict, index) => {
+    const computed = verdict === "differs" ? compute(index) : undefined;
+    return computed === undefined ? [] : [rowFinding("tax-differs", "error", { table, index, result, from, computed, other })];
+  });
 }
 
-/** After an edit of a figure the rows are the same list. */
-const known = new WeakMap<Table["rows"], readonly number[]>();
-
-function rowsWithRate({ rows }: Table): readonly number[] {
-  const found = known.get(rows) ?? rows.flatMap(({ label }, index) => (label.includes("%") ? [index] : []));
-  known.set(rows, found);
-  return found;
+function rowsWithRate({ memory, rows }: Table): readonly number[] {
+  return memory.rowsWhere("rate in the label", [], [rows], ({ label }) => label.includes("%"));
 }
 
 const taxRow = /(?:thue|vat|gtgt)[^%]{0,40}?(\d{1,2}(?:[.,]\d)?)\s*%/;

@@ -8,7 +8,7 @@ import { columnsOf, placeOf } from "../table-places";
 
 export const timeframeCannotBe = tableRule("timeframe-cannot-be", "error", ({ table }) =>
   columnsOf(table, "timeframe").flatMap((column) =>
-    judgeTexts(table, column, impossiblePart).map(({ index, said }) => {
+    judgeTexts(table, column, { name: "impossible", inputs: [], judge: impossiblePart }).map(({ index, said }) => {
       const cell = placeOf(table, index, column.index);
       return {
         rule: "timeframe-cannot-be" as const,

@@ -15,7 +15,7 @@ export const timeframeOutsideYear = tableRule("timeframe-outside-year", "warning
     return (from !== undefined && from > end) || (to !== undefined && to < start) ? text : undefined;
   };
   return columnsOf(table, "timeframe").flatMap((column) =>
-    judgeTexts(table, column, outside).map(({ index, said }) => {
+    judgeTexts(table, column, { name: "outside", inputs: [years.from, years.to], judge: outside }).map(({ index, said }) => {
       const cell = placeOf(table, index, column.index);
       return {
         rule: "timeframe-outside-year" as const,

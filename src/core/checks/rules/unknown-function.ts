@@ -1,17 +1,14 @@
 /** A formula that calls a function which Excel does not have: a macro or an add-in of the author's machine. Every other machine shows #NAME?. */
 import { columnRanges } from "../../tables/address";
-import { excelFunctions } from "../../tables/excel-functions";
-import { calledFunctions } from "../../tables/parse-formula";
+import { strangeFunction } from "../../tables/doubtful-formula";
 import { brokenWordsFix } from "../repairs/words-fix";
 import { sheetRule } from "../rule";
 
-export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, formulas, tables }) => {
+export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, doubtful, tables }) => {
   const found = new Map<string, { name: string; column: number; rows: number[]; broken: boolean }>();
-  for (const { row, column, cell, node } of formulas) {
-    const name =
-      node === undefined || cell.formula?.includes("(") !== true
-        ? undefined
-        : calledFunctions(node).find((each) => !excelFunctions.has(plainName(each)));
+  for (const formula of doubtful) {
+    const { row, column, cell } = formula;
+    const name = strangeFunction(formula);
     if (name === undefined) continue;
     const broken = cell.type === "none" || cell.type === "error";
     const key = `${name} ${String(column)} ${String(broken)}`;
@@ -36,7 +33,3 @@ export const unknownFunction = sheetRule("unknown-function", "error", ({ sheet, 
     };
   });
 });
-
-function plainName(name: string): string {
-  return name.replace(/^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/, "");
-}

@@ -5,7 +5,7 @@ import { amount, toPlainText } from "../../money/amount";
 import { firstWrongWord } from "../../words/first-wrong-word";
 import { readWords } from "../../words/read-words";
 import { address } from "../../tables/address";
-import type { GridCell } from "../../tables/grid";
+import { cellsOf } from "../../tables/columns/column-cells";
 import { cellAt } from "../../tables/grid";
 import { plainText } from "../../tables/plain-text";
 import { isAdditive } from "../../tables/sums/is-additive";
@@ -14,7 +14,7 @@ import type { Finding } from "../finding";
 import { spokenFigure, spokenTotal, typedWordsFix } from "../repairs/words-fix";
 import type { TableView } from "../rule";
 import { tableRule } from "../rule";
-import { columnsOf, placeOf } from "../table-places";
+import { columnsOf, placeOf, rowNumber } from "../table-places";
 
 export const wordsDiffer = tableRule("words-differ", "error", (view) => [...checkLine(view), ...checkColumn(view.table)]);
 
@@ -88,15 +88,20 @@ function checkColumn(table: Table): readonly Finding[] {
     const amounts = table.columns.filter(isAdditive);
     const beside = amounts.findLast(({ index }) => index < words.index) ?? amounts[0];
     if (beside === undefined) return [];
-    return table.rows.flatMap(({ row }, index) => {
-      const cell: GridCell | undefined = cellAt(table.sheet, row, words.index);
+    const zeros = unitsOf(table);
+    const cells = cellsOf(table, words.index);
+    const name = `words ${String(words.index)} of ${String(beside.index)}`;
+    const differing = table.memory.rowsWhere(name, [zeros.join(" ")], [cells, beside.values], (cell, index) => {
       const value = beside.values[index];
-      if (cell?.type !== "text" || value === undefined) return [];
+      if (cell?.type !== "text" || value === undefined) return false;
       const read = readWords(withoutLabel(plainText(cell)));
-      const zeros = unitsOf(table);
-      if (!read.ok || zeros.some((count) => inDong(value, count) === toPlainText(read.value))) return [];
-      const dong = inDong(value, zeros[0] ?? 0);
-      if (dong === undefined || readDecimal(dong) === undefined) return [];
+      return read.ok && !zeros.some((count) => inDong(value, count) === toPlainText(read.value));
+    });
+    return differing.flatMap((index) => {
+      const [cell, value, row] = [cells[index], beside.values[index], rowNumber(table, index)];
+      const dong = value === undefined ? undefined : inDong(value, zeros[0] ?? 0);
+      const read = readWords(withoutLabel(plainText(cell)));
+      if (cell === undefined || !read.ok || dong === undefined || readDecimal(dong) === undefined) return [];
       const place = address(row, words.index);
       const found = finding(table, place, plainText(cell), toPlainText(read.value), dong, address(row, beside.index));
       const figure = spokenFigure(table, index, beside.index);

@@ -10,6 +10,11 @@ const top = -1;
 
 export function followFormulas(tree: RowTree, formulas: readonly FormulaColumn[]): void {
   if (formulas.every(({ sums }) => sums.size === 0)) return;
+  const { table, parents } = tree;
+  tree.arrange(table.memory.recall("parents by formulas", [parents, ...formulas.map(({ sums }) => sums)], () => followed(tree, formulas)));
+}
+
+function followed(tree: RowTree, formulas: readonly FormulaColumn[]): readonly (number | undefined)[] {
   const above = new Int32Array(tree.count).fill(unknown);
   for (const { sums } of formulas)
     for (const [index, { sum, rows }] of sums) {
@@ -20,13 +25,13 @@ export function followFormulas(tree: RowTree, formulas: readonly FormulaColumn[]
         if (row !== index && above[row] === unknown && tree.isItem(row) && !(isTotal && tree.sure[row] === true))
           above[row] = isTotal ? top : index;
     }
-  const parents = [...tree.parents];
+  const after = [...tree.parents];
   for (let row = 0; row < tree.count; row++) {
     const parent = above[row] ?? unknown;
-    if (parent === top) tree.parents[row] = undefined;
-    else if (parent !== unknown && !isBelow(parent, row, above, parents)) tree.parents[row] = parent;
+    if (parent === top) after[row] = undefined;
+    else if (parent !== unknown && !isBelow(parent, row, above, tree.parents)) after[row] = parent;
   }
-  tree.listChildren();
+  return after;
 }
 
 /** Whether `index` stands below `row`, so that it cannot be put above it. */

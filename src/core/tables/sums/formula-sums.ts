@@ -2,7 +2,7 @@
 import { columnName } from "../address";
 import type { ColumnSum } from "../column-sum";
 import { columnSum } from "../column-sum";
-import { cellAt } from "../grid";
+import { formulasOf } from "../columns/column-cells";
 import type { Column, Table } from "../table";
 
 /** Rows of a sum are listed one by one up to here in all sums of a column: running totals would be quadratic. */
@@ -10,8 +10,11 @@ const mostListed = 400_000;
 /** The rows of longer sums are told apart by their ends and their number. */
 const mostNamed = 400;
 
-export interface FormulaColumn {
+export interface FormulaColumn extends FormulaSums {
   readonly column: Column;
+}
+
+interface FormulaSums {
   readonly sums: ReadonlyMap<number, FormulaSum>;
   /** By index: how many formulas of the column read the row. */
   readonly readers: Int32Array;
@@ -26,20 +29,26 @@ export interface FormulaSum {
 export function formulaColumns(table: Table): readonly FormulaColumn[] {
   return table.columns
     .filter(({ numeric, role }) => numeric && role !== "ordinal" && role !== "code")
-    .map((column) => readFormulas(table, column));
+    .map((column) => {
+      const [first, count] = [table.rows[0]?.row ?? 0, table.rows.length];
+      const formulas = column.holdsFormulas ? formulasOf(table, column.index) : noFormulas;
+      const name = `sums ${String(column.index)}`;
+      return { column, ...table.memory.recall(name, [formulas, first, count], () => readSums(table, column, formulas)) };
+    });
 }
 
-function readFormulas({ sheet, values, rows: all }: Table, column: Column): FormulaColumn {
+const noFormulas: readonly undefined[] = [];
+
+function readSums({ values, rows: all }: Table, column: Column, formulas: readonly (string | undefined)[]): FormulaSums {
   const [first, count] = [all[0]?.row ?? 0, all.length];
   const sums = new Map<number, FormulaSum>();
   const readers = new Int32Array(count + 1);
-  if (!column.holdsFormulas) return { column, sums, readers };
   const name = columnName(column.index);
   let listed = 0;
-  for (let index = 0; index < count; index++) {
-    const cell = cellAt(sheet, first + index, column.index);
+  for (let index = 0; index < formulas.length; index++) {
+    const formula = formulas[index];
     // A sum of the column names it.
-    if (cell?.formula === undefined || listed > mostListed || !cell.formula.includes(name)) continue;
+    if (formula === undefined || listed > mostListed || !formula.includes(name)) continue;
     const node = values.node(first + index, column.index);
     const sum = node === undefined ? undefined : columnSum(node, column.index);
     if (sum === undefined) continue;
@@ -55,7 +64,7 @@ function readFormulas({ sheet, values, rows: all }: Table, column: Column): Form
     sums.set(index, { sum, rows });
   }
   for (let index = 1; index <= count; index++) readers[index] = (readers[index] ?? 0) + (readers[index - 1] ?? 0);
-  return { column, sums, readers };
+  return { sums, readers };
 }
 
 /** The rows that at least half of a row's sums add up, where two columns at least have one. By index of the row with the sums. */

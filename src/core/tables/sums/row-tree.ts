@@ -17,55 +17,63 @@ export class RowTree {
   readonly columns: readonly Column[];
   /** Rows that sum up by their names. */
   readonly totals: readonly number[];
-  /** By index: the row that it is part of. */
-  readonly parents: (number | undefined)[];
   /** By index: whether ordinals or codes put it there. */
   readonly sure: readonly boolean[];
   readonly #named: ReadonlySet<number>;
-  #children: (number[] | undefined)[] = [];
+  #parents: readonly (number | undefined)[];
+  #children: readonly (readonly number[])[] | undefined;
   #roots: readonly number[] | undefined;
+  /** Lists of this tree alone, once a row of it was dissolved: those before are kept for the next check. */
+  #own: { readonly parents: (number | undefined)[]; readonly children: (readonly number[])[] } | undefined;
 
   constructor(table: Table) {
-    const { rows } = table;
+    const { outlined: rows, memory } = table;
     this.table = table;
     this.count = rows.length;
     this.columns = table.columns.filter(isAdditive);
     const codes = table.columns.filter(({ role }) => role === "code").length;
     const outline = outlineOf(rows, (index) => this.hasMoney(index), codes);
-    this.parents = [...outline.parents];
     this.sure = outline.sure;
-    this.#named = namedParts(rows);
-    for (const index of this.#named) this.parents[index] = undefined;
-    const totals: number[] = [];
-    for (let index = 0; index < rows.length; index++) if (rows[index]?.kind === "total") totals.push(index);
-    this.totals = totals;
-    this.listChildren();
+    this.#named = memory.recall("named parts", [rows], () => namedParts(rows));
+    this.totals = memory.recall("totals", [rows], () => rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : [])));
+    this.#parents = memory.recall("parents by looks", [outline, this.#named], () =>
+      outline.parents.map((parent, index) => (this.#named.has(index) ? undefined : parent)),
+    );
   }
 
-  /** To be called after rows have moved. */
-  listChildren(): void {
-    this.#roots = undefined;
-    this.#children = new Array<number[] | undefined>(this.count);
-    for (let index = 0; index < this.count; index++) {
-      const parent = this.parents[index];
-      if (parent === undefined) continue;
-      const list = this.#children[parent];
-      if (list === undefined) this.#children[parent] = [index];
-      else list.push(index);
-    }
+  /** By index: the row that it is part of. */
+  get parents(): readonly (number | undefined)[] {
+    return this.#parents;
+  }
+
+  /** By index: the rows that are part of it. */
+  get children(): readonly (readonly number[])[] {
+    this.#children ??= this.table.memory.recall("children", [this.#parents], () => listChildren(this.#parents));
+    return this.#children;
   }
 
   childrenOf(index: number): readonly number[] {
-    return this.#children[index] ?? none;
+    return this.children[index] ?? none;
+  }
+
+  /** Another place for every row. */
+  arrange(parents: readonly (number | undefined)[]): void {
+    this.#parents = parents;
+    this.#children = undefined;
+    this.#roots = undefined;
   }
 
   /** The rows below this one become its siblings. */
   dissolve(index: number): void {
-    const children = this.childrenOf(index);
-    const above = this.parents[index];
-    for (const child of children) this.parents[child] = above;
-    if (above !== undefined) this.#children[above] = [...this.childrenOf(above), ...children].sort((one, other) => one - other);
-    this.#children[index] = undefined;
+    this.#own ??= { parents: [...this.#parents], children: [...this.children] };
+    const { parents, children } = this.#own;
+    const below = this.childrenOf(index);
+    const above = parents[index];
+    for (const child of below) parents[child] = above;
+    if (above !== undefined) children[above] = [...(children[above] ?? none), ...below].sort((one, other) => one - other);
+    children[index] = none;
+    this.#parents = parents;
+    this.#children = children;
     this.#roots = undefined;
   }
 
@@ -76,14 +84,14 @@ export class RowTree {
 
   /** Rows after "Trong đó" repeat a part of what stands above them: they are no items that are added. */
   isItem(index: number): boolean {
-    return this.table.rows[index]?.kind === "item" && (this.#named.size === 0 || !this.#named.has(index));
+    return this.table.outlined[index]?.kind === "item" && (this.#named.size === 0 || !this.#named.has(index));
   }
 
   /** Items that are part of no other row. */
   roots(): readonly number[] {
     if (this.#roots !== undefined) return this.#roots;
     const roots: number[] = [];
-    for (let index = 0; index < this.count; index++) if (this.parents[index] === undefined && this.isItem(index)) roots.push(index);
+    for (let index = 0; index < this.count; index++) if (this.#parents[index] === undefined && this.isItem(index)) roots.push(index);
     this.#roots = roots;
     return roots;
   }
@@ -91,7 +99,7 @@ export class RowTree {
   /** Items without parts between two rows. */
   leaves(after: number, before: number): readonly number[] {
     const leaves: number[] = [];
-    for (let index = after + 1; index < before; index++) if (this.#children[index] === undefined && this.isItem(index)) leaves.push(index);
+    for (let index = after + 1; index < before; index++) if (this.childrenOf(index).length === 0 && this.isItem(index)) leaves.push(index);
     return leaves;
   }
 
@@ -120,6 +128,23 @@ export class RowTree {
     }
     return total;
   }
+}
+
+function listChildren(parents: readonly (number | undefined)[]): readonly (readonly number[])[] {
+  const children: (readonly number[])[] = [];
+  for (let index = 0; index < parents.length; index++) children.push(none);
+  const lists = new Map<number, number[]>();
+  for (let index = 0; index < parents.length; index++) {
+    const parent = parents[index];
+    if (parent === undefined) continue;
+    const list = lists.get(parent);
+    if (list === undefined) {
+      const first = [index];
+      lists.set(parent, first);
+      children[parent] = first;
+    } else list.push(index);
+  }
+  return children;
 }
 
 /** Whether a row states a figure other than zero. */
