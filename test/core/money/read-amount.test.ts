@@ -179,6 +179,10 @@ const reads: readonly [sentence: string, typed: string, dong: string, unit?: Mon
   ["a full stop behind brackets and a blank", "(1.000) .", "-1000"],
   ["groups by spaces and decimals", "1 234,56", "1234560000", "trieu"],
   ["groups by spaces and one decimal", "1 234,5", "1234500000", "trieu"],
+  ["chẵn without a blank", "200.000 đồngchẵn", "200000"],
+  ["one figure and its word", "5 đồng (năm đồng)", "5"],
+  ["the currency before figures and words", "VND 200 (hai trăm đồng)", "200"],
+  ["figures and words without a blank", "200(hai trăm đồng)", "200"],
   ["four hundred characters", `${" ".repeat(399)}5`, "5"],
   ["figures in the table's unit and the same in words", "200 (hai trăm triệu đồng)", "200000000", "trieu"],
 ];
@@ -359,6 +363,7 @@ const refuses: readonly [sentence: string, typed: string, kind: AmountProblem["k
   ["a year of three digits", "30/10/199", "two-amounts"],
   ["a digit too many before a month", "12019-10", "two-amounts"],
   ["a letter behind a month", "2019-10x", "two-amounts"],
+  ["brackets before figures and words", "(a) 5 đồng (năm đồng)", "not-an-amount"],
   ["something behind brackets", "(1.000)k", "not-an-amount"],
   ["figures, words, and more behind", "200 triệu (hai trăm triệu đồng) k", "not-an-amount"],
   ["negative words below the unit", "âm chín trăm chín mươi chín", "ambiguous", "nghin"],
