@@ -86,7 +86,8 @@ function readParts(text: string, bareZeros: number, typed: string, manner: Manne
   let smallest = Number.POSITIVE_INFINITY;
   for (const [, figureText = "", scale = ""] of parts) {
     const zeros = scale === "" && parts.length === 1 ? bareZeros : zerosOfScale(scale);
-    const figure = readFigure(figureText, manner);
+    // A đồng has no thousandth, whatever the rest of the column proves: "500.000 đồng" beside "1.5 triệu" is no 500.
+    const figure = readFigure(figureText, zeros === 0 ? undefined : manner);
     if (zeros === undefined || zeros >= smallest || figure === undefined) return refuse({ kind: "not-an-amount", text: typed });
     const read = countFigure(figure, zeros, typed);
     if (!read.ok) return read;
