@@ -15,7 +15,10 @@ const shared = {
 };
 
 export default {
-  testTimeout: 20_000,
+  // Only what hangs is stopped by it: a busy machine takes ten times as long for the same test.
+  testTimeout: 120_000,
+  // Jest keeps something of every file of tests that a worker has run; one that has grown is replaced before the next file.
+  workerIdleMemoryLimit: "1GB",
   // Jest leaves a core free for somebody at the keyboard; on the two cores of a build machine that is half of them.
   ...(process.env["CI"] === undefined ? {} : { maxWorkers: "100%" }),
   projects: [

@@ -83,7 +83,7 @@ test("the XML of a Word file, altered", async () => {
     fc.asyncProperty(changes, (list) => answers(makeDocx("", { document: new TextDecoder("latin1").decode(alter(xml, list)) }))),
     { numRuns: 500 },
   );
-}, 120_000);
+});
 
 /** Tags in any order: what a well-formed file of another kind, or of a hostile hand, could hold. */
 test("elements of Word and of HTML in any order", async () => {
@@ -142,4 +142,4 @@ test("elements of Word and of HTML in any order", async () => {
     }),
     { numRuns: 500 },
   );
-}, 120_000);
+});

@@ -15,7 +15,7 @@ import { checkWorkbook } from "./check-workbook";
 import { paperWorkbook } from "./paper-workbook";
 
 // A reading is seconds away on a machine that does other things as well.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 export const samplePlan = readFileSync(path.join(__dirname, "../../assets/samples/ke-hoach-mau.txt"), "utf8");
 

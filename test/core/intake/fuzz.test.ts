@@ -74,7 +74,7 @@ it("reads or refuses 2,000 mutations, and says where every task stands", () => {
     }),
     { numRuns: 2_000 },
   );
-}, 120_000);
+});
 
 it("reads long lines of one kind without hanging", () => {
   for (const piece of [
@@ -91,4 +91,4 @@ it("reads long lines of one kind without hanging", () => {
     const read = readPlan(text);
     expect(read.ok ? read.value.tasks.length : 1).toBeGreaterThan(0);
   }
-}, 60_000);
+});
