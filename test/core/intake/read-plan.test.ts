@@ -263,3 +263,12 @@ it("never throws, whatever happens to a text: cut, lines doubled, lines shuffled
     { numRuns: 300 },
   );
 });
+
+test.each(["Mở lớp học năm 2026", "MỞ LỚP HỌC NĂM 2026"])("a head of three lines and nothing between them: %s", (title) => {
+  const read = readPlan(
+    `ỦY BAN NHÂN DÂN XÃ TÂN HÒA\nKẾ HOẠCH\n${title}\n1. Mở lớp học.\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Kinh phí: 5.000.000 đồng.`,
+  );
+  if (!read.ok) throw new Error(read.problem.kind);
+  expect(read.value.reference).toMatchObject({ kind: "Kế hoạch", issuedBy: "Ủy ban nhân dân xã Tân Hòa" });
+  expect(read.value.title).toBe(title);
+});

@@ -1,6 +1,7 @@
 /** Puts lines together to paragraphs. Wrapping a text elsewhere must change nothing in what is read from it. */
 import { foldText } from "../../plan/fold-text";
 import { documentKindAtStart } from "../head/document-kinds";
+import { sentenceCase } from "../head/read-reference";
 import { endsOpen, endsWhole, expectsNumber } from "./ends-open";
 import type { LabelKind } from "./label";
 import { readLabel } from "./label";
@@ -136,7 +137,7 @@ function meet(next: Next, layout: LineLayout): "new" | "same" | "guess" {
   if (/:\s*$/.test(text) && /[.;)]\s*$/.test(open.lastLine) && timeHeading(text) !== undefined) return "new";
   if (/\S\s[-–]$/.test(open.lastLine)) return "same";
   if (detailLabel.test(text)) return "new";
-  if (isKindAlone(text) && !isCapitals(open.lastLine)) return "new";
+  if (isKindAlone(text) && (!isCapitals(open.lastLine) || isIssuer(open))) return "new";
   const marker = readMarker(text) ?? (isLoneMarker(text) ? readMarker(`${text} A`) : undefined);
   const unfinished = !/[.;:!?…][\s"”’')\]]*$/.test(open.lastLine);
   const blank = layout.spaced ? blanks > 1 : blanks > 0;
@@ -215,6 +216,11 @@ function isKindAlone(text: string): boolean {
   if (text.length > 40 || /\p{Ll}/u.test(text)) return false;
   const folded = foldText(text.trim());
   return text === text.toUpperCase() && documentKindAtStart(folded)?.length === folded.length;
+}
+
+/** "ỦY BAN NHÂN DÂN XÃ LONG HƯNG | KẾ HOẠCH": a name in capitals is whole. In a title that was wrapped the same words go on: "BAN HÀNH | KẾ HOẠCH". */
+function isIssuer(open: Open): boolean {
+  return open.parts.length <= 3 && bodiesInHeading(sentenceCase(open.parts.join(" "))) !== undefined;
 }
 
 /** "(các huyện: | Giồng Riềng, Vĩnh Thuận)": a bracket of this paragraph is not closed yet. */
