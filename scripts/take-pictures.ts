@@ -7,6 +7,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { pane as said } from "../src/text/vi/pane";
 import { workbench } from "../src/text/vi/workbench";
+import { appendixStates } from "./appendix-pictures";
 import { build, projectFolder, workbenchFolder } from "./build";
 import type { PaneState } from "./check-pictures";
 import { checkStates } from "./check-pictures";
@@ -196,7 +197,7 @@ const pictures: readonly Picture[] = [
     },
   },
   ...looks.flatMap(({ name, options }) =>
-    [...states, ...checkStates, ...paperStates].map(({ state, reach }): Picture => ({
+    [...states, ...appendixStates, ...checkStates, ...paperStates].map(({ state, reach }): Picture => ({
       file: path.join(reports, `${state}-${name}.png`),
       options,
       reach: async (page, pane) => {

@@ -19,30 +19,17 @@ export interface BuiltAppendix {
   readonly notes?: readonly LayoutNote[];
 }
 
-/** Writes the appendix on a new sheet; with `replace`, in place of that sheet. All or nothing. */
-export async function buildAppendix(appendix: Appendix, replace: string | undefined): Promise<Result<BuiltAppendix, ExcelProblem>> {
-  const built = await build([appendix], replace, "excel");
-  if (!built.ok) return built;
-  const [only] = built.value;
-  if (only === undefined) throw new Error("One appendix gave no sheet");
-  return accept(only);
+export interface BuildOptions {
+  /** Sheets with an appendix that go once the new ones are whole. */
+  readonly replace?: readonly string[];
+  /** The one that will print them, whose lines the rows are made for. */
+  readonly program?: Program;
 }
 
-/**
- * Writes the appendices of one plan (Phụ lục I, II, …) on new sheets, in their order, all of them or none. `program`: the one that will print
- * them, whose lines the rows are made for.
- */
+/** Writes the appendices of one plan (one, or Phụ lục I, II, …) on new sheets, in their order, all of them or none. */
 export async function buildAppendices(
   appendices: readonly Appendix[],
-  program: Program = "excel",
-): Promise<Result<readonly BuiltAppendix[], ExcelProblem>> {
-  return build(appendices, undefined, program);
-}
-
-async function build(
-  appendices: readonly Appendix[],
-  replace: string | undefined,
-  program: Program,
+  { replace = [], program = "excel" }: BuildOptions = {},
 ): Promise<Result<readonly BuiltAppendix[], ExcelProblem>> {
   const descriptions = appendices.map((appendix) => describeAppendix(appendix, program));
   const built = await buildSheets(descriptions, replace);

@@ -26,12 +26,13 @@ const mostPortions = 2;
 type SheetBlock = Block & { readonly sheet: number };
 
 /**
- * Writes the sheets, each under the first free form of its name. With `replace` there is one of them, in place of that sheet, which goes only
- * after the new one is whole. If Excel fails half-way the new sheets are taken away again and the old one was never touched.
+ * Writes the sheets, each under the first free form of its name. The sheets of `replace` go only after the new ones are whole; their names are free
+ * then, and where one sheet takes the place of another it has its name. If Excel fails half-way the new sheets are taken away again and the old
+ * ones were never touched.
  */
 export async function buildSheets(
   descriptions: readonly SheetDescription[],
-  replace: string | undefined,
+  replace: readonly string[],
 ): Promise<Result<readonly BuiltSheet[], ExcelProblem>> {
   const blocks = descriptions.flatMap((description, sheet) => description.blocks.map((block): SheetBlock => ({ ...block, sheet })));
   const portions = splitBlocks(blocks);
@@ -40,19 +41,23 @@ export async function buildSheets(
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load({ name: true });
-    const old = replace === undefined ? undefined : worksheets.getItemOrNullObject(replace);
-    const oldBody = old?.names.getItemOrNullObject(anatomy.body);
+    const olds = replace.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      return { name, sheet, body: sheet.names.getItemOrNullObject(anatomy.body) };
+    });
     await context.sync();
-    if (replace !== undefined && (old?.isNullObject !== false || oldBody?.isNullObject !== false))
-      return refuse({ kind: "sheet-missing", sheet: replace });
+    const missing = olds.find(({ sheet, body }) => sheet.isNullObject || body.isNullObject);
+    if (missing !== undefined) return refuse({ kind: "sheet-missing", sheet: missing.name });
 
-    const names = freeSheetNames(
-      descriptions.map(({ name }) => name),
-      worksheets.items.map((sheet) => sheet.name),
-    );
+    const taken = worksheets.items.map((sheet) => sheet.name);
+    const wanted = descriptions.map(({ name }) => name);
+    const names = freeSheetNames(wanted, taken);
+    const [only] = replace;
+    const staying = taken.filter((name) => !replace.includes(name));
+    const finalNames = descriptions.length === 1 && replace.length === 1 && only !== undefined ? [only] : freeSheetNames(wanted, staying);
     try {
-      const dropped = await writeSheets(context, names, descriptions, portions, replace);
-      return accept(names.map((name, index) => ({ name: replace ?? name, dropped: dropped[index] ?? [] })));
+      const dropped = await writeSheets(context, { names, finalNames, descriptions, portions, replace });
+      return accept(finalNames.map((name, index) => ({ name, dropped: dropped[index] ?? [] })));
     } catch (error) {
       // Somebody else made a sheet of that name in between: adding ours failed, so there is nothing of ours to remove.
       if (codeOf(error) === "ItemAlreadyExists") return refuse({ kind: "not-responding", code: "ItemAlreadyExists" });
@@ -67,12 +72,18 @@ function freeSheetNames(wanted: readonly string[], taken: readonly string[]): re
   return names;
 }
 
+interface Writing {
+  /** While the old sheets are there, and afterwards. */
+  readonly names: readonly string[];
+  readonly finalNames: readonly string[];
+  readonly descriptions: readonly SheetDescription[];
+  readonly portions: readonly (readonly SheetBlock[])[];
+  readonly replace: readonly string[];
+}
+
 async function writeSheets(
   context: Excel.RequestContext,
-  names: readonly string[],
-  descriptions: readonly SheetDescription[],
-  portions: readonly (readonly SheetBlock[])[],
-  replace: string | undefined,
+  { names, finalNames, descriptions, portions, replace }: Writing,
 ): Promise<readonly (readonly PageSetting[])[]> {
   const { worksheets } = context.workbook;
   const sheets = names.map((name) => worksheets.add(name));
@@ -89,12 +100,12 @@ async function writeSheets(
     writeLayout(sheet, description);
     return [readBackPage(sheet, description)];
   });
-  const [first] = sheets;
-  first?.activate();
-  if (replace !== undefined && first !== undefined) {
-    // The last actions of the last request: nothing that can fail comes behind them.
-    worksheets.getItem(replace).delete();
-    first.name = replace;
+  sheets[0]?.activate();
+  // The last actions of the last request: nothing that can fail comes behind them.
+  for (const old of replace) worksheets.getItem(old).delete();
+  for (const [index, sheet] of sheets.entries()) {
+    const name = finalNames[index];
+    if (name !== undefined && name !== names[index]) sheet.name = name;
   }
   await context.sync();
   return readings.map((answer) => answer());

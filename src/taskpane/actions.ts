@@ -22,8 +22,11 @@ export interface PaneActions {
   readonly readSelection: () => Promise<Result<SelectedTable, SelectionProblem | ExcelProblem>>;
   /** Names of the sheets that hold an appendix already, in the workbook's order. */
   readonly findAppendices: () => Promise<Result<readonly string[], ExcelProblem>>;
-  /** Writes the appendix on a new sheet; with `replace`, in place of that sheet. All or nothing. */
-  readonly buildAppendix: (appendix: Appendix, replace: string | undefined) => Promise<Result<BuiltAppendix, ExcelProblem>>;
+  /** Writes the appendices on new sheets, in their order; the sheets of `replace` go. All or nothing. */
+  readonly buildAppendices: (
+    appendices: readonly Appendix[],
+    replace: readonly string[],
+  ) => Promise<Result<readonly BuiltAppendix[], ExcelProblem>>;
   /** For the check of what stands on the sheets. */
   readonly check: CheckActions;
   /** For the pages as they will be printed. */

@@ -1,7 +1,7 @@
 /** The entry of the pane: puts the components together with what reads files and what reads and writes Excel. Nothing else here. */
 import { createRoot } from "react-dom/client";
 import samplePlan from "../../assets/samples/ke-hoach-mau.txt";
-import { buildAppendix } from "../excel/build-appendix";
+import { buildAppendices } from "../excel/build-appendix";
 import { findAppendices } from "../excel/find-appendices";
 import { readSelection } from "../excel/read-selection";
 import type { PaneActions } from "./actions";
@@ -15,7 +15,7 @@ const actions: PaneActions = {
   readPasted: async (html) => (await import("../documents/read-pasted")).readPasted(html),
   readSelection,
   findAppendices,
-  buildAppendix,
+  buildAppendices: (appendices, replace) => buildAppendices(appendices, { replace }),
   // Comes in one file with the screen of the check, when that is asked for: what the check calls is then there.
   check: {
     readWorkbook: async (...given) =>

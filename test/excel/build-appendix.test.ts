@@ -5,9 +5,9 @@ import type { Task } from "../../src/core/plan/task";
 import type { NodeHost } from "../../src/embedded/host/node-host";
 import { openNodeHost } from "../../src/embedded/host/node-host";
 import { EmbeddedWorkbook } from "../../src/embedded/model/embedded-workbook";
-import { buildAppendix } from "../../src/excel/build-appendix";
 import { findAppendices } from "../../src/excel/find-appendices";
 import { anatomy } from "../../src/sheet/anatomy";
+import { buildAppendix } from "./build-one";
 
 let workbook: EmbeddedWorkbook;
 let host: NodeHost;

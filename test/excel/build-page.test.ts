@@ -6,7 +6,8 @@ import type * as PageZoom from "../../src/embedded/model/api/page-zoom";
 import type { NodeHost } from "../../src/embedded/host/node-host";
 import { openNodeHost } from "../../src/embedded/host/node-host";
 import { EmbeddedWorkbook } from "../../src/embedded/model/embedded-workbook";
-import { buildAppendices, buildAppendix } from "../../src/excel/build-appendix";
+import { buildAppendices } from "../../src/excel/build-appendix";
+import { buildAppendix } from "./build-one";
 
 /** Excel has been seen to drop fit-to-width without a word; so does the stand-in while this is true. */
 const mockHost = { dropsZoom: false };
@@ -128,6 +129,39 @@ test("of several appendices all are built or none", async () => {
   const tooLong = appendixOf([task("1")], { title: "z".repeat(40_000), options: { numeral: 2 } });
   await expect(buildAppendices([appendixOf([task("1000")], { options: { numeral: 1 } }), tooLong])).rejects.toThrow();
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+const numbered = (numeral: number, cost: string): Appendix => appendixOf([task(cost)], { options: { numeral } });
+const sheetNames = (): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+test("several appendices take the place of several, under their names, and leave other sheets alone", async () => {
+  await buildAppendices([numbered(1, "1000"), numbered(2, "2000")]);
+  await buildAppendices([numbered(3, "3000")]);
+  const replace = ["Phụ lục I", "Phụ lục II"];
+  const syncs = host.bridge.syncs;
+  const built = await buildAppendices([numbered(1, "5000"), numbered(2, "6000"), numbered(3, "7000")], { replace });
+  expect(host.bridge.syncs - syncs).toBeLessThanOrEqual(3);
+  // The third was not asked to go.
+  expect(built).toMatchObject({ ok: true, value: [{ sheet: "Phụ lục I" }, { sheet: "Phụ lục II" }, { sheet: "Phụ lục III (2)" }] });
+  expect(sheetNames()).toEqual(["Sheet1", "Phụ lục III", "Phụ lục I", "Phụ lục II", "Phụ lục III (2)"]);
+  expect(["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục III (2)"].map((name) => textAt(name, 6, 5))).toEqual([
+    "5.000",
+    "6.000",
+    "3.000",
+    "7.000",
+  ]);
+  workbook.undo();
+  expect(sheetNames()).toEqual(["Sheet1", "Phụ lục I", "Phụ lục II", "Phụ lục III"]);
+});
+
+test("where one of the sheets to replace is gone, or the second appendix fails, nothing changes", async () => {
+  await buildAppendices([numbered(1, "1000"), numbered(2, "2000")]);
+  const before = workbook.toFile().sheets;
+  const gone = await buildAppendices([numbered(1, "3000"), numbered(2, "4000")], { replace: ["Phụ lục I", "Phụ lục V"] });
+  expect(gone).toEqual({ ok: false, problem: { kind: "sheet-missing", sheet: "Phụ lục V" } });
+  const tooLong = appendixOf([task("1")], { title: "z".repeat(40_000), options: { numeral: 2 } });
+  await expect(buildAppendices([numbered(1, "3000"), tooLong], { replace: ["Phụ lục I", "Phụ lục II"] })).rejects.toThrow();
+  expect(workbook.toFile().sheets).toEqual(before);
 });
 
 test("what there is to say about the columns comes with the build", async () => {

@@ -1,13 +1,13 @@
 /** A sheet read back as pages, judged, repaired and put back: against the real client library. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildAppendix } from "../../src/excel/build-appendix";
 import type { PaperReading } from "../../src/excel/read-paper";
 import { readPaper } from "../../src/excel/read-paper";
 import { repairPaper, undoRepair } from "../../src/excel/repair-page";
 import { watchActiveSheet } from "../../src/excel/watch-active-sheet";
 import { standIn } from "../embedded/stand-in";
 import { appendixFromJson } from "../sheet/appendix-from-json";
+import { buildAppendix } from "./build-one";
 
 const current = standIn();
 

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeDocx } from "../../src/documents/docx-writer/write-docx";
-import { buildAppendix } from "../../src/excel/build-appendix";
 import { readPaper } from "../../src/excel/read-paper";
 import { copyForWord } from "../../src/sheet/copy-for-word";
 import { describePrinted } from "../../src/sheet/describe-printed";
@@ -12,6 +11,7 @@ import type { PrintedSheet } from "../../src/sheet/printed-sheet";
 import { standIn } from "../embedded/stand-in";
 import { appendixFromJson } from "../sheet/appendix-from-json";
 import { cell, sheetOf } from "../sheet/printed-sheet";
+import { buildAppendix } from "./build-one";
 
 const current = standIn();
 

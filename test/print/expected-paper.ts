@@ -5,6 +5,8 @@ import { wordsLine } from "../../src/core/words/words-line";
 import { totalCost } from "../../src/core/plan/appendix";
 import { describeAppendix } from "../../src/sheet/describe-appendix";
 import { describeDocument } from "../../src/sheet/describe-document";
+import type { WordedRecord } from "../../src/sheet/describe-record";
+import { describeRecord } from "../../src/sheet/describe-record";
 import type { Cell, SheetDescription } from "../../src/sheet/description";
 import { paginate } from "../../src/sheet/paginate";
 import type { Program } from "../../src/sheet/wrap-text";
@@ -58,6 +60,26 @@ export function expectedSheet(appendix: Appendix, program: Program): ExpectedPap
         : paginate(sheet).map(
             ({ rows, repeatsHeader }) => rows.filter((row) => row >= first && row <= totalRow).length + (repeatsHeader ? 1 : 0),
           ),
+  };
+}
+
+/** The record of a check: its table, and what stands above it and below it, as `titles` and `ending`. */
+export function expectedRecord(record: WordedRecord): ExpectedPaper {
+  const sheet = describeRecord(record);
+  const shown = shownTexts(sheet);
+  const textsOf = (row: number): readonly string[] => shown.get(row) ?? [];
+  const ruled = new Set(sheet.blocks.flatMap(({ top, cells, style }) => (style.bordered ? cells.map((_, index) => top + index) : [])));
+  const rows = Array.from({ length: sheet.page.printArea.rows }, (_, row) => row);
+  const [header = 0, ...body] = rows.filter((row) => ruled.has(row));
+  const last = body.at(-1) ?? record.facts.length;
+  return {
+    orientation: sheet.page.orientation,
+    widths: sheet.columnWidthsPoints,
+    header: ruled.size === 0 ? [] : textsOf(header),
+    rows: body.map((row) => ({ texts: textsOf(row), isHeading: false })),
+    titles: rows.filter((row) => row < (ruled.size === 0 ? last + 1 : header)).map((row) => textsOf(row).join(" ")),
+    ending: rows.filter((row) => row > last).map((row) => textsOf(row).join(" ")),
+    rowsOfPages: undefined,
   };
 }
 

@@ -15,10 +15,32 @@ export interface Leniency {
   readonly blankPoints: (lines: number) => number;
 }
 
+/** Of an appendix: its pages, what stands above the table, and what must stand together with the total. */
 export function faultsOfPaper(pages: readonly PrintedPage[], expected: ExpectedPaper, leniency: Leniency): readonly string[] {
-  const [width, height] = expected.orientation === "Portrait" ? [595.3, 841.9] : [841.9, 595.3];
-  const whole = expected.widths.reduce((sum, each) => sum + each, 0);
-  const left = margin("left") + (width - margin("left") - margin("right") - whole) / 2;
+  const { left, whole } = placeOfTable(expected);
+  return [
+    ...faultsOfPages(pages, expected, leniency),
+    ...faultsOfTitles(pages[0], expected),
+    ...faultsOfEnding(pages, expected, left, whole),
+  ];
+}
+
+type Expected = Omit<ExpectedPaper, "ending">;
+
+function placeOfTable({ orientation, widths }: Expected): {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly whole: number;
+} {
+  const [width, height] = orientation === "Portrait" ? [595.3, 841.9] : [841.9, 595.3];
+  const whole = widths.reduce((sum, each) => sum + each, 0);
+  return { width, height, whole, left: margin("left") + (width - margin("left") - margin("right") - whole) / 2 };
+}
+
+/** Paper, margins, numbers, type, and the rows of the one table that goes through the pages. */
+export function faultsOfPages(pages: readonly PrintedPage[], expected: Expected, leniency: Leniency): readonly string[] {
+  const { width, height, left, whole } = placeOfTable(expected);
   const faults: string[] = [];
   const printed: PrintedRow[] = [];
   const rowsOfPages: number[] = [];
@@ -55,7 +77,7 @@ export function faultsOfPaper(pages: readonly PrintedPage[], expected: ExpectedP
   if (at !== expected.rows.length) faults.push(`${String(at)} rows instead of ${String(expected.rows.length)}`);
   if (expected.rowsOfPages !== undefined && expected.rowsOfPages.join() !== rowsOfPages.join())
     faults.push(`rows of the pages: ${rowsOfPages.join()}, ours ${expected.rowsOfPages.join()}`);
-  return [...faults, ...faultsOfTitles(pages[0], expected), ...faultsOfEnding(pages, expected, left, whole)];
+  return faults;
 }
 
 /** Nothing outside the margins but the page's number. */
@@ -153,7 +175,8 @@ function blankShare(row: PrintedRow, { blankPoints }: Leniency): readonly string
   return blank > blankPoints(lines) ? [`${blank.toFixed(1)} pt of ${height.toFixed(1)} are blank around ${String(lines)} lines`] : [];
 }
 
-function faultsOfTitles(page: PrintedPage | undefined, { titles }: ExpectedPaper): readonly string[] {
+/** What a document begins with: these texts, one below the other. */
+export function faultsOfTitles(page: PrintedPage | undefined, { titles }: Pick<ExpectedPaper, "titles">): readonly string[] {
   const printed = squeezed(textOf([...(page?.words ?? [])].sort(readingOrder)));
   return printed.startsWith(squeezed(titles.join(""))) ? [] : [`the page begins with ${JSON.stringify(printed.slice(0, 200))}`];
 }
@@ -190,11 +213,11 @@ function textsOf({ cells }: PrintedRow): readonly string[] {
   return cells.map(textOf);
 }
 
-function textOf(words: readonly Word[]): string {
+export function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(" ");
 }
 
 /** Where a long word was cut a space is read: only the letters count. */
-function squeezed(text: string): string {
+export function squeezed(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, "");
 }

@@ -18,10 +18,9 @@ import type { ExpectedPaper } from "./expected-paper";
 import { expectedDocument, expectedSheet } from "./expected-paper";
 import type { Leniency } from "./faults-of-paper";
 import { faultsOfPaper } from "./faults-of-paper";
-import { contactSheet, readPgm, writePng } from "./grey";
-import { ask, convertAll, missingPrograms, pictures } from "./office";
+import { ask, convertAll, missingPrograms } from "./office";
+import { pagesOfPdf } from "./pages-of-pdf";
 import type { PrintedPage } from "./printed-page";
-import { readWords } from "./printed-page";
 
 const missing = missingPrograms();
 const printTest = missing.length === 0 ? test : test.skip;
@@ -68,16 +67,7 @@ afterAll(() => {
   if (folder !== "") rmSync(folder, { recursive: true, force: true });
 });
 
-/** The pages of a PDF; they are drawn together in reports/print as well. */
-function pagesOf(name: string): readonly PrintedPage[] {
-  const pdf = path.join(printed, `${name}.pdf`);
-  const drawn = path.join(folder, `pictures-${name}`);
-  const greys = pictures(pdf, drawn).map(readPgm);
-  rmSync(drawn, { recursive: true });
-  writeFileSync(path.join(reports, `${name}.png`), writePng(contactSheet(greys, 8)));
-  const words = readWords(ask("pdftotext", "-bbox", pdf, "-"));
-  return words.map((page, index) => ({ ...page, picture: greys[index]! }));
-}
+const pagesOf = (name: string): readonly PrintedPage[] => pagesOfPdf(path.join(printed, `${name}.pdf`), reports);
 
 /** The paper of each appendix of a case, one after the other. */
 function papersOf(kind: Kind, name: string): readonly { readonly pages: readonly PrintedPage[]; readonly expected: ExpectedPaper }[] {

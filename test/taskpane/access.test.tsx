@@ -79,7 +79,7 @@ test("the language is Vietnamese in any Office until somebody chooses, and where
         readPasted: unused,
         readSelection: unused,
         findAppendices: unused,
-        buildAppendix: unused,
+        buildAppendices: unused,
         check: checkWorkbook({}).actions,
         paper: paperWorkbook().actions,
       }}

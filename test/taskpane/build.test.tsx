@@ -11,7 +11,7 @@ test("one press builds, and the pane says what, where and how much", async () =>
   await pane.user.click(button());
   expect(await screen.findByText(built)).toBeVisible();
   expect(pane.built).toHaveLength(1);
-  expect(pane.built[0]!.replace).toBeUndefined();
+  expect(pane.built[0]!.replace).toEqual([]);
 });
 
 test("two clicks build once", async () => {
@@ -50,16 +50,16 @@ test("what was said about the build goes when the draft changes", async () => {
 });
 
 test("amounts too long for a cell: the pane says that the sheet does not follow edits", async () => {
-  const { user } = await openSample({ buildAppendix: () => Promise.resolve(accept({ sheet: "Phụ lục", live: false })) });
+  const { user } = await openSample({ buildAppendices: () => Promise.resolve(accept([{ sheet: "Phụ lục", live: false }])) });
   await user.click(button());
   expect(await screen.findByText(/không tự đổi khi sửa bảng/)).toBeVisible();
 });
 
 test("how the table came onto the paper, and what Excel did not take, is said with the build", async () => {
   const { user } = await openSample({
-    buildAppendix: () =>
+    buildAppendices: () =>
       Promise.resolve(
-        accept({ sheet: "Phụ lục", live: true, notes: [{ kind: "smaller-type", points: 11 }], dropped: ["fit-to-width", "header-rows"] }),
+        accept([{ sheet: "Phụ lục", live: true, notes: [{ kind: "smaller-type", points: 11 }], dropped: ["fit-to-width", "header-rows"] }]),
       ),
   });
   await user.click(button());
@@ -137,19 +137,19 @@ describe("when Excel refuses", () => {
   });
 
   test("a second try at replacing asks no second time", async () => {
-    const asked: (string | undefined)[] = [];
+    const asked: (readonly string[])[] = [];
     const { user } = await openSample({
       findAppendices: () => Promise.resolve(accept(["Phụ lục"])),
-      buildAppendix: (_appendix, replace) => {
+      buildAppendices: (_appendices, replace) => {
         asked.push(replace);
-        return Promise.resolve(asked.length === 1 ? refuse({ kind: "cell-edit-mode" }) : accept({ sheet: "Phụ lục", live: true }));
+        return Promise.resolve(asked.length === 1 ? refuse({ kind: "cell-edit-mode" }) : accept([{ sheet: "Phụ lục", live: true }]));
       },
     });
     await user.click(button());
     await user.click(await screen.findByRole("button", { name: 'Thay trang "Phụ lục"' }));
     await user.click(await screen.findByRole("button", { name: "Thử lại" }));
     await screen.findByText(built);
-    expect(asked).toEqual(["Phụ lục", "Phụ lục"]);
+    expect(asked).toEqual([["Phụ lục"], ["Phụ lục"]]);
   });
 
   test("the message can be put away", async () => {
@@ -172,7 +172,7 @@ describe("where an appendix stands already", () => {
     expect(within(dialog).getByRole("button", { name: "Lập trên trang mới" })).toHaveFocus();
     await pane.user.keyboard("{Enter}");
     await screen.findByText(built);
-    expect(pane.built[0]!.replace).toBeUndefined();
+    expect(pane.built[0]!.replace).toEqual([]);
   });
 
   test("one of several is replaced only when it was chosen", async () => {
@@ -181,7 +181,7 @@ describe("where an appendix stands already", () => {
     await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Trang sẽ thay" }), "Phụ lục");
     await pane.user.click(screen.getByRole("button", { name: 'Thay trang "Phụ lục"' }));
     await screen.findByText(built);
-    expect(pane.built[0]!.replace).toBe("Phụ lục");
+    expect(pane.built[0]!.replace).toEqual(["Phụ lục"]);
   });
 
   test("nothing is built when the officer thinks better of it", async () => {

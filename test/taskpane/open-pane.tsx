@@ -6,6 +6,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Appendix } from "../../src/core/plan/appendix";
+import { romanNumeral } from "../../src/core/plan/roman-numeral";
 import { accept, refuse } from "../../src/core/result";
 import { readFile } from "../../src/documents/read-file";
 import { readPasted } from "../../src/documents/read-pasted";
@@ -21,8 +22,8 @@ export const samplePlan = readFileSync(path.join(__dirname, "../../assets/sample
 
 export interface OpenPane {
   readonly user: UserEvent;
-  /** Every appendix that was built, with the sheet that it replaced. */
-  readonly built: { readonly appendix: Appendix; readonly replace: string | undefined }[];
+  /** Every build: its appendices, the first of them, and the sheets that were replaced. */
+  readonly built: { readonly appendices: readonly Appendix[]; readonly appendix: Appendix; readonly replace: readonly string[] }[];
   readonly container: HTMLElement;
 }
 
@@ -34,9 +35,11 @@ export function openPane(answers: Partial<PaneActions> = {}): OpenPane {
     readPasted,
     readSelection: () => Promise.resolve(refuse({ kind: "one-cell", address: "Trang1!A1" })),
     findAppendices: () => Promise.resolve(accept([])),
-    buildAppendix: (appendix, replace) => {
-      built.push({ appendix, replace });
-      return Promise.resolve(accept({ sheet: replace ?? "Phụ lục", live: true }));
+    buildAppendices: (appendices, replace) => {
+      built.push({ appendices, appendix: appendices[0]!, replace });
+      const named = ({ options }: Appendix): string =>
+        options?.numeral === undefined ? "Phụ lục" : `Phụ lục ${romanNumeral(options.numeral)}`;
+      return Promise.resolve(accept(appendices.map((each) => ({ sheet: named(each), live: true }))));
     },
     check: checkWorkbook({}).actions,
     paper: paperWorkbook().actions,

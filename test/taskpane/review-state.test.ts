@@ -3,7 +3,7 @@ import type { Notice } from "../../src/core/plan/notice";
 import type { Plan } from "../../src/core/plan/plan";
 import type { Task } from "../../src/core/plan/task";
 import { noBodies } from "../../src/core/plan/task";
-import { appendixOf, chosenList } from "../../src/taskpane/review/draft";
+import { appendicesOf, chosenList } from "../../src/taskpane/review/draft";
 import { fieldIds } from "../../src/taskpane/review/field-ids";
 import { firstObstacle } from "../../src/taskpane/review/obstacle";
 import type { ReviewEvent } from "../../src/taskpane/review/review-event";
@@ -120,7 +120,7 @@ describe("costs", () => {
   test("a unit changes no amount", () => {
     const state = after(plan([task("1", "1234567")]), { kind: "unit-chosen", unit: "trieu" });
     expect(costs(state)).toEqual(["1234567"]);
-    expect(appendixOf(state.draft).unit).toBe("trieu");
+    expect(appendicesOf(state.draft)[0]!.unit).toBe("trieu");
   });
 });
 

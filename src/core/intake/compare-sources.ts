@@ -79,8 +79,7 @@ function spanOf(tasks: readonly ComparedTask[]): SourceLines | undefined {
 
 /** Each task of the one source with at most one of the other: the likest first, and of equally like ones the nearest. Beyond 400 tasks only neighbours are looked at, so that the work stays linear. */
 function matchTasks(used: readonly ComparedTask[], other: readonly ComparedTask[]): ReadonlyMap<number, number> {
-  const words = (each: ComparedTask): readonly string[] => comparableText(each.task.content).split(" ").slice(0, 40);
-  const [mine, theirs] = [used.map(words), other.map(words)];
+  const [mine, theirs] = [used.map(wordsOf), other.map(wordsOf)];
   const reach = Math.max(used.length, other.length) > 400 ? 20 : Infinity;
   const pairs: { readonly likeness: number; readonly distance: number; readonly from: number; readonly to: number }[] = [];
   mine.forEach((left, from) => {
@@ -102,12 +101,34 @@ function matchTasks(used: readonly ComparedTask[], other: readonly ComparedTask[
   return partners;
 }
 
+/** The words that a task is known by, and where each stands first. */
+interface TaskWords {
+  readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A list that is held against another one again and again is not taken to pieces each time. */
+const wordsKnown = new WeakMap<Task, TaskWords>();
+
+function wordsOf({ task }: ComparedTask): TaskWords {
+  const known = wordsKnown.get(task);
+  if (known !== undefined) return known;
+  const words = comparableText(task.content).split(" ").slice(0, 40);
+  const places = new Map<string, number>();
+  for (const [place, word] of words.entries()) if (!places.has(word)) places.set(word, place);
+  const made = { words, places };
+  wordsKnown.set(task, made);
+  return made;
+}
+
 /** The share of the shorter beginning that the other one has too; 1 where one begins with the other. */
-function alike(left: readonly string[], right: readonly string[]): number {
-  const shorter = left.length <= right.length ? left : right;
-  const longer = new Set((left.length <= right.length ? right : left).slice(0, shorter.length + 8));
-  if (shorter.length === 0) return 0;
-  return shorter.filter((word) => longer.has(word)).length / shorter.length;
+function alike(left: TaskWords, right: TaskWords): number {
+  const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  const count = shorter.words.length;
+  if (count === 0) return 0;
+  let common = 0;
+  for (const word of shorter.words) if ((longer.places.get(word) ?? Infinity) < count + 8) common += 1;
+  return common / count;
 }
 
 function differences(mine: ComparedTask, theirs: ComparedTask, usedSource: PlanSource): readonly NoticeFacts[] {

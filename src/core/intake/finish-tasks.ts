@@ -22,22 +22,36 @@ export interface FinishedTasks {
   readonly notices: readonly Notice[];
 }
 
-export interface FinishOptions {
+/** The tasks of one table, or of the body: their ordinals and figures have one manner. */
+export interface DraftTasks {
+  readonly drafts: readonly DraftTask[];
   /** What a bare figure counts in. */
   readonly unit: TableUnit;
-  /** When the plan was issued and which years it is for: what its bodies and timeframes are judged by. */
-  readonly dates: PlanDates;
 }
 
-export function finishTasks(drafts: readonly DraftTask[], options: FinishOptions): FinishedTasks {
-  const seen = new Set<string>();
-  const anyOrdinal = drafts.some((draft) => /\d/.test(draft.ordinal));
-  const reading = readings(options, mannerOf(drafts.map((draft) => draft.cost)));
+/** One list after the other; notices count through all of them. `dates`: when the plan was issued and which years it is for, what its bodies and timeframes are judged by. */
+export function finishTasks(lists: readonly DraftTasks[], dates: PlanDates): FinishedTasks {
+  const compared: ComparedTask[] = [];
   const notices: Notice[] = [];
   const changed = new Map<string, ChangedBody>();
-  const compared = drafts.map((draft, index) => {
-    const { task, facts } = finish(draft, options.dates, reading);
-    const place = { task: index + 1, at: draft.lines };
+  for (const list of lists) finishList(list, { dates, compared, notices, changed });
+  return { compared, notices: [...notices, ...[...changed.values()].map(bodyNotice)] };
+}
+
+interface Finishing {
+  readonly dates: PlanDates;
+  readonly compared: ComparedTask[];
+  readonly notices: Notice[];
+  readonly changed: Map<string, ChangedBody>;
+}
+
+function finishList({ drafts, unit }: DraftTasks, { dates, compared, notices, changed }: Finishing): void {
+  const seen = new Set<string>();
+  const anyOrdinal = drafts.some((draft) => /\d/.test(draft.ordinal));
+  const reading = readings(unit, dates, mannerOf(drafts.map((draft) => draft.cost)));
+  for (const draft of drafts) {
+    const { task, facts } = finish(draft, dates, reading);
+    const place = { task: compared.length + 1, at: draft.lines };
     for (const each of draft.notices) notices.push({ ...each.facts, task: place.task, at: each.at });
     if (anyOrdinal && draft.ordinal === "") notices.push({ code: "ordinal-missing", ...place });
     const known = draft.ordinal.replace(/^0+(?=\d)/, "");
@@ -46,9 +60,8 @@ export function finishTasks(drafts: readonly DraftTask[], options: FinishOptions
     for (const each of facts) notices.push({ ...each, ...place });
     for (const name of new Set([...task.leads.names, ...task.cooperators.names]))
       for (const change of reading.changes(name)) noteChange(changed, change, place);
-    return { task, detail: draft.detail };
-  });
-  return { compared, notices: [...notices, ...[...changed.values()].map(bodyNotice)] };
+    compared.push({ task, detail: draft.detail });
+  }
 }
 
 interface ChangedBody {
@@ -83,7 +96,7 @@ interface Readings {
   readonly cost: (text: string) => CostReading;
 }
 
-function readings({ unit, dates: { issued, year } }: FinishOptions, manner: Manner | undefined): Readings {
+function readings(unit: TableUnit, { issued, year }: PlanDates, manner: Manner | undefined): Readings {
   return {
     bodies: once(readBodies),
     changes: issued === undefined ? () => [] : once((name) => bodyChanges(name, issued)),

@@ -9,7 +9,6 @@ import { accept, refuse } from "../result";
 import { checkBodyTotal } from "./body/check-body-total";
 import type { ComparedTask } from "./compare-sources";
 import { compareSources } from "./compare-sources";
-import type { DraftTask } from "./draft-task";
 import { findTables } from "./table/find-tables";
 import type { FoundTable } from "./table/find-tables";
 import type { FinishedTasks } from "./finish-tasks";
@@ -18,8 +17,9 @@ import type { IntakeProblem } from "./intake-problem";
 import type { Line } from "./lines/line";
 import { readLines } from "./lines/line";
 import type { PlanDocument, PlanText } from "./plan-document";
-import type { ReadAppendix } from "./table/read-appendix";
-import { appendixNotices, checkTotal, readAppendix } from "./table/read-appendix";
+import type { ReadAppendices, ReadAppendix } from "./table/read-appendix";
+import { appendixNotices, readAppendices } from "./table/read-appendix";
+import { checkTotals, groupsOfAppendices, planAppendices } from "./table/plan-appendices";
 import type { AppendixHead } from "./table/read-appendix-head";
 import type { ReadBody } from "./body/read-body";
 import { readBody } from "./body/read-body";
@@ -29,7 +29,6 @@ import { readParagraphs } from "./lines/read-paragraphs";
 import type { ReferenceParts } from "./head/read-reference";
 import { readReference } from "./head/read-reference";
 import { comparableText } from "./same-bodies";
-import type { TableUnit } from "./table/table-unit";
 import { unitOfAppendix } from "./table/table-unit";
 
 type Written = string | PlanText | PlanDocument;
@@ -45,14 +44,14 @@ export interface ReadPlanOptions {
 export function readPlan(written: Written, options: ReadPlanOptions = {}): Result<Plan, IntakeProblem> {
   const read = understand(written);
   if (!read.ok) return read;
-  const { sources, appendix, body } = read.value;
+  const { sources, table, body } = read.value;
   const source = options.source ?? sources[0];
   if (source === undefined || sources.length === 0) return refuse(noTask(read.value));
   if (!sources.includes(source))
     return refuse(
       source === "appendix"
         ? { kind: "no-appendix-table", bodyTasks: body.tasks.length }
-        : { kind: "no-body-tasks", tableRows: appendix?.table.tasks.length ?? 0 },
+        : { kind: "no-body-tasks", tableRows: table.compared.length },
     );
   if (options.against === undefined) {
     const other = source === "appendix" ? read.value.prose : read.value.table;
@@ -78,9 +77,10 @@ interface Understood {
   readonly lines: readonly Line[];
   readonly letterhead: Letterhead;
   readonly reference: PlanReference;
-  readonly appendix: ReadAppendix | undefined;
+  /** Its tables: the appendices, the first of which ends the body, and others. */
+  readonly tables: ReadAppendices;
   readonly body: ReadBody;
-  /** The tasks of the appendix, and those of the body. */
+  /** The tasks of the appendices, and those of the body. */
   readonly table: FinishedTasks;
   readonly prose: FinishedTasks;
   readonly sources: readonly PlanSource[];
@@ -90,25 +90,28 @@ function understand(written: Written): Result<Understood, IntakeProblem> {
   const read = readLines(written);
   if (!read.ok) return read;
   const lines = read.value;
-  const tables = findTables(lines);
-  const appendix = readAppendix(lines, tables);
-  const paragraphs = readParagraphs(bodyLines(lines, appendix?.head, tables));
+  const found = findTables(lines);
+  const tables = readAppendices(lines, found);
+  const { appendices } = tables;
+  const paragraphs = readParagraphs(bodyLines(lines, appendices[0]?.head, found));
   const body = readBody(paragraphs);
   const letterhead = readLetterhead(paragraphs, lines);
-  const attachedTo = appendix?.head.attachedTo;
+  const attachedTo = attachedToOf(appendices);
   const reference = joinReferences(attachedTo === undefined ? undefined : readReference(attachedTo), letterhead);
-  const dates = planDates([appendix?.head.title, letterhead.title], reference);
-  const finish = (drafts: readonly DraftTask[], unit: TableUnit): FinishedTasks => finishTasks(drafts, { unit, dates });
+  const dates = planDates([...appendices.map(({ head }) => head.title), letterhead.title], reference);
   return accept({
     notices: typeof written === "string" ? [] : written.notices,
     lines,
     letterhead,
     reference,
-    appendix,
+    tables,
     body,
-    table: finish(appendix?.table.tasks ?? [], appendix?.unit ?? "dong"),
-    prose: finish(body.tasks, "dong"),
-    sources: [...(appendix === undefined ? [] : (["appendix"] as const)), ...(body.tasks.length === 0 ? [] : (["body"] as const))],
+    table: finishTasks(
+      appendices.map(({ table: { tasks: drafts }, unit = "dong" }) => ({ drafts, unit })),
+      dates,
+    ),
+    prose: finishTasks([{ drafts: body.tasks, unit: "dong" }], dates),
+    sources: [...(appendices.length === 0 ? [] : (["appendix"] as const)), ...(body.tasks.length === 0 ? [] : (["body"] as const))],
   });
 }
 
@@ -136,13 +139,21 @@ function bodyLines(lines: readonly Line[], head: AppendixHead | undefined, table
 }
 
 function makePlan(understood: Understood, source: PlanSource, differences: readonly Notice[]): Plan {
-  const { notices: ofFile, lines, letterhead, reference, appendix, body, table, prose, sources } = understood;
+  const { notices: ofFile, lines, letterhead, reference, tables, body, table, prose, sources } = understood;
+  const [first] = tables.appendices;
   const used = source === "appendix" ? table : prose;
+  const fromTables = source === "appendix" ? tables.appendices : [];
+  const groups = groupsOfAppendices(fromTables);
+  const appendices = planAppendices(fromTables);
   const notices: Notice[] = [...ofFile.map((facts): Notice => ({ ...facts, task: undefined, at: undefined })), ...used.notices];
   let statedTotal: Amount | undefined;
-  if (source === "appendix" && appendix !== undefined) {
-    notices.push(...appendixNotices(appendix));
-    const total = checkTotal(appendix, used);
+  if (source === "appendix") {
+    if (appendices.length > 0) notices.push({ code: "several-appendices", appendices, task: undefined, at: undefined });
+    notices.push(...appendixNotices(tables));
+    const total = checkTotals(
+      fromTables,
+      used.compared.map(({ task }) => task.cost),
+    );
     statedTotal = total.stated;
     notices.push(...total.notices);
   } else {
@@ -154,18 +165,25 @@ function makePlan(understood: Understood, source: PlanSource, differences: reado
   }
   notices.push(...differences);
   return {
-    title: firstFilled(appendix?.head.title, letterhead.title),
+    title: firstFilled(first?.head.title, letterhead.title),
     reference,
-    attachedTo: appendix?.head.attachedTo,
-    unit: source === "appendix" ? unitOfAppendix(appendix?.unit ?? "dong") : "dong",
+    attachedTo: attachedToOf(tables.appendices),
+    unit: source === "appendix" ? unitOfAppendix(first?.unit ?? "dong") : "dong",
     source,
     sources,
     tasks: used.compared.map((each) => each.task),
-    ...(source === "appendix" && appendix !== undefined && appendix.table.groups.length > 0 ? { groups: appendix.table.groups } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...(tables.appendices.length === 1 && first?.head.numeral !== undefined ? { numeral: first.head.numeral } : {}),
+    ...(appendices.length > 0 ? { appendices } : {}),
     statedTotal,
     lines: lines.map((line) => line.text),
     notices,
   };
+}
+
+/** All of them are attached to the same document: the first that says to which one tells. */
+function attachedToOf(appendices: readonly ReadAppendix[]): string | undefined {
+  return appendices.find(({ head }) => head.attachedTo !== undefined)?.head.attachedTo;
 }
 
 /** Part by part: what "(Kèm theo …)" leaves blank may stand in the head of the plan. */

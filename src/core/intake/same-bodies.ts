@@ -18,8 +18,21 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\btruong tieu hoc\b/g, "truong th"],
 ];
 
+/** The same lists are held against each other again and again while a table is edited. Emptied where it holds so many. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 /** Words only: folded, without signs and without the words that change nothing. */
 export function comparableText(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = wordsAlone(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function wordsAlone(text: string): string {
   const words = foldText(text)
     .replace(/[^a-z\d]+/g, " ")
     .replace(/\b(?:cac|co|va|nhung)\b/g, " ")

@@ -69,7 +69,9 @@ export type NoticeFacts =
   | { readonly code: "column-left-out"; readonly heading: string }
   /** A row that heads a group ("I. NÂNG CAO NHẬN THỨC") or sums up its sub-rows, and is no task itself. */
   | { readonly code: "group-left-out"; readonly text: string }
-  /** A second table with such a header, under a heading of its own. */
+  /** Several tables, each under a heading of its own, became appendices of their own: their Roman numbers and titles. */
+  | { readonly code: "several-appendices"; readonly appendices: readonly { readonly numeral: number; readonly title: string }[] }
+  /** A further table with such a header, that is no appendix by itself. */
   | { readonly code: "table-left-out"; readonly text: string }
   /** A line of the table that belongs to no row. */
   | { readonly code: "line-left-out"; readonly text: string }

@@ -22,6 +22,16 @@ export interface PlanReference {
 /** Which part of the text the tasks came from. */
 export type PlanSource = "appendix" | "body";
 
+/** One of several appendices (Phụ lục I, II, …) of a plan. Its tasks follow each other in `Plan.tasks`, down to where the next one begins. */
+export interface PlanAppendix {
+  /** As the text has it, or counted where the text does not number all of them. From 1. */
+  readonly numeral: number;
+  readonly title: string;
+  /** The unit that its own table states. */
+  readonly unit: MoneyUnit;
+  readonly firstTask: number;
+}
+
 export interface Plan {
   /** The title that the appendix gets: "Danh mục nhiệm vụ … năm 2020". */
   readonly title: string;
@@ -36,7 +46,11 @@ export interface Plan {
   readonly tasks: readonly Task[];
   /** Headings over the tasks of its table; left out where there are none for certain. */
   readonly groups?: readonly TaskGroup[];
-  /** The total as the text states it, for comparison; never used in place of the sum. */
+  /** Of its one appendix, where the text numbers it (Phụ lục II); left out where it does not, and for several. */
+  readonly numeral?: number;
+  /** Where the tasks come from several tables, each under a heading of its own: in their order, the first beginning with the first task. Left out where there is one. */
+  readonly appendices?: readonly PlanAppendix[];
+  /** The total as the text states it, for comparison; never used in place of the sum. Undefined for several appendices: each states its own. */
   readonly statedTotal: Amount | undefined;
   /** The text that was read, line by line: what `SourceLines` count in. Without marks of Markdown; cells of a table parted by tabs. */
   readonly lines: readonly string[];

@@ -1,25 +1,36 @@
 /** The body of a Word document: paragraphs, tables, the page (ECMA-376 part 1, 17.3, 17.4 and 17.6). */
-import type { DocumentDescription, DocumentParagraph, DocumentRow, DocumentTable } from "../../sheet/document-description";
+import type { DocumentParagraph, DocumentRow, DocumentTable } from "../../sheet/document-description";
 import { escapeXml } from "./escape-xml";
+import type { Section, SectionedDocument } from "./join-sections";
 import { main, twips, twipsOfMillimetres } from "./word-units";
 
 /** Relationships of the document to its headers. */
 export const headerIds = { default: "rId3", first: "rId4" } as const;
 
-export function documentXml(description: DocumentDescription): string {
-  const { parts } = description;
-  const body = parts.map((part, index) => {
-    if (part.kind === "paragraph") return paragraphXml(part);
-    // Word joins tables that touch, and wants a paragraph behind the last one.
-    const next = parts[index + 1];
-    return tableXml(part) + (next === undefined || next.kind === "table" ? hairline : "");
+export function documentXml({ sections }: SectionedDocument): string {
+  const body = sections.map((section, index) => {
+    const isLast = index === sections.length - 1;
+    // The last section's paper is that of the whole body; of every other one it stands in its last paragraph.
+    const endsInTable = section.parts.at(-1)?.kind === "table";
+    return partsXml(section) + (isLast ? (endsInTable ? hairline("") : "") + sectionXml(section) : hairline(sectionXml(section)));
   });
-  return `<w:document ${main}><w:body>${body.join("")}${sectionXml(description)}</w:body></w:document>`;
+  return `<w:document ${main}><w:body>${body.join("")}</w:body></w:document>`;
 }
 
-/** A paragraph of one point, which takes no page of its own behind a full one. */
-const hairline =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>';
+/** Word joins tables that touch, and wants a paragraph behind the last one. */
+function partsXml({ parts }: Section): string {
+  return parts
+    .map((part, index) => {
+      if (part.kind === "paragraph") return paragraphXml(part);
+      return tableXml(part) + (parts[index + 1]?.kind === "table" ? hairline("") : "");
+    })
+    .join("");
+}
+
+/** A paragraph of one point, which takes no page of its own behind a full one. `section`: the section that ends with it. */
+function hairline(section: string): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${section}</w:pPr></w:p>`;
+}
 
 function paragraphXml({ style, text, staysWithNext }: Omit<DocumentParagraph, "kind">): string {
   return `<w:p><w:pPr><w:pStyle w:val="${escapeXml(style)}"/>${staysWithNext ? "<w:keepNext/>" : ""}</w:pPr>${runXml(text)}</w:p>`;
@@ -75,7 +86,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** The paper, the margins, and page numbers that begin with 1 and are not printed on the first page. */
-function sectionXml({ page }: DocumentDescription): string {
+function sectionXml({ page }: Section): string {
   const { orientation, paperMillimetres: paper, marginMillimetres: margins } = page;
   const landscape = orientation === "Landscape" ? ' w:orient="landscape"' : "";
   const margin = (side: keyof typeof margins): string => `w:${side}="${twipsOfMillimetres(margins[side])}"`;

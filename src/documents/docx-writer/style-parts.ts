@@ -1,9 +1,10 @@
 /** The parts of a Word document that hold its styles and settings (ECMA-376 part 1, 17.7 and 17.15). */
-import type { DocumentDescription, DocumentStyle } from "../../sheet/document-description";
+import type { DocumentStyle } from "../../sheet/document-description";
 import { escapeXml } from "./escape-xml";
+import type { SectionedDocument } from "./join-sections";
 import { halfPoints, justify, main, twips } from "./word-units";
 
-export function stylesXml({ fontName, styles, page }: DocumentDescription): string {
+export function stylesXml({ fontName, styles, numberPoints }: SectionedDocument): string {
   const font = escapeXml(fontName);
   return (
     `<w:styles ${main}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>` +
@@ -13,7 +14,7 @@ export function stylesXml({ fontName, styles, page }: DocumentDescription): stri
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>` +
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
     `<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:pPr><w:jc w:val="center"/></w:pPr>` +
-    `<w:rPr><w:sz w:val="${halfPoints(page.numberPoints)}"/><w:szCs w:val="${halfPoints(page.numberPoints)}"/></w:rPr></w:style>` +
+    `<w:rPr><w:sz w:val="${halfPoints(numberPoints)}"/><w:szCs w:val="${halfPoints(numberPoints)}"/></w:rPr></w:style>` +
     styles.map(styleXml).join("") +
     "</w:styles>"
   );

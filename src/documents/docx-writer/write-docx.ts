@@ -1,6 +1,7 @@
 /** A described document -> the bytes of a .docx file. Written by ourselves: docs/decisions/0015. The same description gives the same bytes. */
 import { strToU8, zipSync } from "fflate";
 import type { DocumentDescription } from "../../sheet/document-description";
+import { joinSections } from "./join-sections";
 import { documentXml, headerIds, headerXml } from "./document-part";
 import { settingsXml, stylesXml } from "./style-parts";
 import { relationshipsNamespace } from "./word-units";
@@ -12,18 +13,20 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The earliest moment that a zip can state; its parts, not UTC, so that the bytes do not depend on the time zone. */
 const zipEpoch = new Date(1980, 0, 1);
 
-export function writeDocx(description: DocumentDescription): Uint8Array {
+/** `following` begin on a page of their own, with their own paper and with page numbers from 1. */
+export function writeDocx(first: DocumentDescription, ...following: readonly DocumentDescription[]): Uint8Array {
+  const document = joinSections(first, following);
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypesXml,
     "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "word/document.xml"]]),
-    "word/document.xml": documentXml(description),
+    "word/document.xml": documentXml(document),
     "word/_rels/document.xml.rels": relationshipsXml([
       ["rId1", "styles", "styles.xml"],
       ["rId2", "settings", "settings.xml"],
       [headerIds.default, "header", "header1.xml"],
       [headerIds.first, "header", "header2.xml"],
     ]),
-    "word/styles.xml": stylesXml(description),
+    "word/styles.xml": stylesXml(document),
     "word/settings.xml": settingsXml,
     "word/header1.xml": headerXml("default"),
     "word/header2.xml": headerXml("first"),

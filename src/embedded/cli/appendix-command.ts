@@ -1,4 +1,5 @@
-/** `appendix`: a plan's text -> its appendix, as rows on standard output and as a workbook, a Word document or a PDF. Nothing is printed before the file is written. */
+/** `appendix`: a plan's text -> its appendix or appendices, as rows on standard output and as a workbook, a Word document or a PDF. Nothing is printed before the file is written. */
+import { appendicesOfPlan } from "../../core/plan/appendices-of-plan";
 import type { Appendix } from "../../core/plan/appendix";
 import type { PlanSource } from "../../core/plan/plan";
 import type { Result } from "../../core/result";
@@ -7,7 +8,7 @@ import { unreachable } from "../../core/unreachable";
 import type { Texts } from "../../text/vi";
 import { appendixJson } from "./appendix-json";
 import { appendixSummary } from "./appendix-summary";
-import type { WrittenAppendix } from "./appendix-summary";
+import type { WrittenAppendices } from "./appendix-summary";
 import type { Command } from "./command";
 import type { FileProblem } from "./make-appendix-file";
 import { makeAppendixFile } from "./make-appendix-file";
@@ -43,19 +44,18 @@ export const appendixCommand: Command = async (typed, texts) => {
 
   const plan = await readPlanFile(file, { source: source.value, against: options.get("--against") }, texts);
   if (!plan.ok) return plan;
-  const { title, reference, tasks, groups = [] } = plan.value;
-  const formOptions = options.has("--signatures") ? withSignatures(form.value, reference) : form.value;
-  const written =
-    out === undefined
-      ? accept(undefined)
-      : await writeAppendix({ title, reference, tasks, groups, unit: unit.value ?? plan.value.unit, options: formOptions }, out, texts);
+  const several = plan.value.appendices?.length ?? 1;
+  if (several > 1 && options.has("--numeral")) return refuse(texts.commandLine.usage.numeralOfSeveral(several));
+  const formOptions = options.has("--signatures") ? withSignatures(form.value, plan.value.reference) : form.value;
+  const appendices = appendicesOfPlan(plan.value, { unit: unit.value, options: formOptions });
+  const written = out === undefined ? accept(undefined) : await writeAppendices(appendices, out, texts);
   if (!written.ok) return written;
   if (options.has("--json")) return accept(`${JSON.stringify(appendixJson(plan.value, texts), undefined, 2)}\n`);
-  return accept(`${appendixSummary(plan.value, written.value, texts).join("\n")}\n`);
+  return accept(`${appendixSummary(plan.value, appendices, written.value, texts).join("\n")}\n`);
 };
 
-async function writeAppendix(appendix: Appendix, file: string, texts: Texts): Promise<Result<WrittenAppendix, string>> {
-  const made = await makeAppendixFile(appendix, outKind(file) ?? "xlsx");
+async function writeAppendices(appendices: readonly Appendix[], file: string, texts: Texts): Promise<Result<WrittenAppendices, string>> {
+  const made = await makeAppendixFile(appendices, outKind(file) ?? "xlsx");
   if (!made.ok) return refuse(sayFileProblem(made.problem, texts));
   const written = await writeFileWhole(typedPath(file), made.value.bytes);
   return written.ok ? accept({ file, built: made.value.built }) : refuse(sayOutProblem(written.problem, file, texts));

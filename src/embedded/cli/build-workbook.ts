@@ -28,7 +28,7 @@ export async function buildWorkbook(appendices: readonly Appendix[], program: Pr
   const empty = workbook.activeSheet;
   const host = await openNodeHost(workbook);
   try {
-    const built = await buildAppendices(appendices, program);
+    const built = await buildAppendices(appendices, { program });
     if (!built.ok) return built;
     const removed = workbook.deleteSheet(empty);
     if (!removed.ok) throw new Error(`The empty sheet stays: ${removed.problem.kind}`);

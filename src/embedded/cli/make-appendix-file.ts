@@ -1,4 +1,4 @@
-/** An appendix -> the bytes of the file that was asked for. What each kind needs is loaded only for it. */
+/** The appendices of a plan -> the bytes of the file that was asked for: a sheet each, or one behind the other. What each kind needs is loaded only for it. */
 import type { Appendix } from "../../core/plan/appendix";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
@@ -13,40 +13,42 @@ export type FileProblem = { readonly kind: "excel"; readonly problem: ExcelProbl
 
 export interface AppendixFile {
   readonly bytes: Uint8Array;
-  /** What there is to say about the appendix as it was built. */
-  readonly built: BuiltAppendix;
+  /** What there is to say about each appendix as it was built. */
+  readonly built: readonly BuiltAppendix[];
 }
 
-export async function makeAppendixFile(appendix: Appendix, kind: OutKind): Promise<Result<AppendixFile, FileProblem>> {
+export async function makeAppendixFile(appendices: readonly Appendix[], kind: OutKind): Promise<Result<AppendixFile, FileProblem>> {
   switch (kind) {
     case "xlsx":
-      return buildFile(appendix, "excel");
+      return buildFile(appendices, "excel");
     case "docx": {
       const { describeDocument } = await import("../../sheet/describe-document");
       const { writeDocx } = await import("../../documents/docx-writer/write-docx");
-      const { notes, ...description } = describeDocument(appendix);
-      // A document has no formulas: there is nothing that could fail to follow edits.
-      return accept({ bytes: writeDocx(description), built: { sheet: "", live: true, ...(notes.length > 0 ? { notes } : {}) } });
+      const described = appendices.map(describeDocument);
+      const [first, ...following] = described;
+      if (first === undefined) throw new Error("No appendix to write");
+      return accept({
+        bytes: writeDocx(first, ...following),
+        // A document has no formulas: there is nothing that could fail to follow edits.
+        built: described.map(({ notes }) => ({ sheet: "", live: true, ...(notes.length > 0 ? { notes } : {}) })),
+      });
     }
     case "pdf": {
       const program = await findLibreOffice();
       if (program === undefined) return refuse({ kind: "no-libreoffice" });
-      const workbook = await buildFile(appendix, "libreoffice");
+      const workbook = await buildFile(appendices, "libreoffice");
       if (!workbook.ok) return workbook;
       const pdf = await makePdf(program, workbook.value.bytes);
-      return pdf.ok ? accept({ bytes: pdf.value, built: { ...workbook.value.built, live: true } }) : refuse({ kind: pdf.problem });
+      if (!pdf.ok) return refuse({ kind: pdf.problem });
+      return accept({ bytes: pdf.value, built: workbook.value.built.map((each) => ({ ...each, live: true })) });
     }
     default:
       return unreachable(kind);
   }
 }
 
-async function buildFile(appendix: Appendix, program: "excel" | "libreoffice"): Promise<Result<AppendixFile, FileProblem>> {
+async function buildFile(appendices: readonly Appendix[], program: "excel" | "libreoffice"): Promise<Result<AppendixFile, FileProblem>> {
   const { buildWorkbook } = await import("./build-workbook"); // the formula engine and Excel's client library come with it
-  const workbook = await buildWorkbook([appendix], program);
-  if (!workbook.ok) return refuse({ kind: "excel", problem: workbook.problem });
-  const { bytes, built } = workbook.value;
-  const [only] = built;
-  if (only === undefined) throw new Error("One appendix gave no sheet");
-  return accept({ bytes, built: only });
+  const workbook = await buildWorkbook(appendices, program);
+  return workbook.ok ? workbook : refuse({ kind: "excel", problem: workbook.problem });
 }

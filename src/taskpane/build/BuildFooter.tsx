@@ -3,7 +3,7 @@ import { useContext } from "react";
 import { TextsContext } from "../language/texts-context";
 import type { PaneActions } from "../actions";
 import type { Draft } from "../review/draft";
-import { appendixOf, chosenList } from "../review/draft";
+import { appendicesOf, chosenList } from "../review/draft";
 import type { Obstacle } from "../review/obstacle";
 import { firstObstacle } from "../review/obstacle";
 import { BuildMessage } from "./BuildMessage";
@@ -11,6 +11,7 @@ import { ReplaceDialog } from "./ReplaceDialog";
 import { stillTrue } from "./still-true";
 import { TotalLine } from "./TotalLine";
 import { useBeyondAMoment } from "../look/use-beyond-a-moment";
+import { wantedNames } from "./wanted-names";
 import { useBuild } from "./use-build";
 
 const useStyles = makeStyles({
@@ -38,8 +39,10 @@ export function BuildFooter({ draft, actions, onObstacle }: Props) {
   const build = useBuild(actions);
   const state = stillTrue(build.state, draft);
   const slow = useBeyondAMoment(state.phase === "busy");
-  const appendix = appendixOf(draft);
+  const appendices = appendicesOf(draft);
   const refused = chosenList(draft).tasks.filter(({ refusedCost }) => refusedCost !== undefined).length;
+
+  const buttonText = appendices.length > 1 ? texts.buttonSeveral(appendices.length) : texts.button;
 
   function press({ detail }: { readonly detail: number }): void {
     // The second click of a double click: the first may have been answered already.
@@ -60,18 +63,19 @@ export function BuildFooter({ draft, actions, onObstacle }: Props) {
   return (
     <footer className={styles.footer}>
       <BuildMessage state={state} onPutAway={build.putAway} />
-      <TotalLine appendix={appendix} notCounted={refused} />
+      <TotalLine appendices={appendices} unit={draft.unit} notCounted={refused} />
       <Button
         appearance="primary"
         disabledFocusable={state.phase === "busy"}
         {...(slow ? { icon: <Spinner size="extra-tiny" /> } : {})}
         onClick={press}
       >
-        {slow ? texts.busy : state.phase === "refused" ? texts.retry : texts.button}
+        {slow ? texts.busy : state.phase === "refused" ? texts.retry : buttonText}
       </Button>
       {state.phase === "asking" && (
         <ReplaceDialog
           sheets={state.sheets}
+          wanted={wantedNames(appendices)}
           onAnswer={(replace) => {
             build.take(draft, { kind: "write", replace });
           }}

@@ -27,8 +27,8 @@ export function BuildMessage({ state, onPutAway }: Props) {
   const language = useContext(LanguageContext);
   const open = useContext(OpenActivityContext);
   const built = state.phase === "built" ? state.outcome.built : undefined;
-  const onPaper = built === undefined ? [] : paperSentences(built, language);
-  const intent = built === undefined ? "error" : built.live && onPaper.length === 0 ? "success" : "warning";
+  const onPaper = built === undefined ? [] : paperSentences(built, language, texts.pane.build.ofSheet);
+  const intent = built === undefined ? "error" : built.every(({ live }) => live) && onPaper.length === 0 ? "success" : "warning";
   return (
     <div role="status">
       {sentence !== undefined && (

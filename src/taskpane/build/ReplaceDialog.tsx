@@ -1,6 +1,8 @@
-import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useContext, useId, useLayoutEffect, useRef, useState } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useContext, useId, useLayoutEffect, useRef } from "react";
 import { TextsContext } from "../language/texts-context";
+import { ReplaceOne } from "./ReplaceOne";
+import { ReplaceSeveral } from "./ReplaceSeveral";
 
 const useStyles = makeStyles({
   dialog: {
@@ -21,8 +23,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheets: readonly string[];
-  /** Undefined for a new sheet. */
-  readonly onAnswer: (replace: string | undefined) => void;
+  /** The names that several new sheets get where they are free; none where one is built. */
+  readonly wanted: readonly string[];
+  /** The sheets that go; none for new sheets alone. */
+  readonly onAnswer: (replace: readonly string[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -30,10 +34,9 @@ interface Props {
  * Asks before anything that stands in the workbook is lost. The harmless answer is the first.
  * The browser's own dialog: it keeps the keyboard inside and gives it back, for which Fluent UI's brings a library of 23 kB (gzip).
  */
-export function ReplaceDialog({ sheets, onAnswer, onCancel }: Props) {
+export function ReplaceDialog({ sheets, wanted, onAnswer, onCancel }: Props) {
   const styles = useStyles();
   const { build } = useContext(TextsContext).pane;
-  const [chosen, setChosen] = useState(sheets.at(-1) ?? "");
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
@@ -64,33 +67,16 @@ export function ReplaceDialog({ sheets, onAnswer, onCancel }: Props) {
           className={styles.wide}
           appearance="primary"
           onClick={() => {
-            onAnswer(undefined);
+            onAnswer([]);
           }}
         >
-          {build.newSheet}
+          {wanted.length > 0 ? build.newSheets : build.newSheet}
         </Button>
-        {sheets.length > 1 && (
-          <Field label={build.replaceWhich}>
-            <Select
-              value={chosen}
-              onChange={(_event, { value }) => {
-                setChosen(value);
-              }}
-            >
-              {sheets.map((sheet) => (
-                <option key={sheet}>{sheet}</option>
-              ))}
-            </Select>
-          </Field>
+        {wanted.length > 0 ? (
+          <ReplaceSeveral sheets={sheets} wanted={wanted} onReplace={onAnswer} />
+        ) : (
+          <ReplaceOne sheets={sheets} onReplace={onAnswer} />
         )}
-        <Button
-          className={styles.wide}
-          onClick={() => {
-            onAnswer(chosen);
-          }}
-        >
-          {build.replace(chosen)}
-        </Button>
         <Button className={styles.wide} onClick={onCancel}>
           {build.cancel}
         </Button>

@@ -1,8 +1,9 @@
 import { printAmount } from "../../core/money/amount";
 import { totalCost } from "../../core/plan/appendix";
+import { romanNumeral } from "../../core/plan/roman-numeral";
 import { unreachable } from "../../core/unreachable";
 import type { PaneTexts } from "../language/pane-texts";
-import { appendixOf } from "../review/draft";
+import { appendicesOf } from "../review/draft";
 import type { Obstacle } from "../review/obstacle";
 import type { BuildState } from "./build-state";
 
@@ -11,6 +12,8 @@ function obstacleSentence(obstacle: Obstacle, { blocked }: PaneTexts["pane"]["bu
     case "no-tasks":
     case "date-refused":
       return blocked[obstacle.kind];
+    case "appendix-empty":
+      return blocked[obstacle.kind](romanNumeral(obstacle.numeral));
     case "cost-refused":
     case "content-missing":
       return blocked[obstacle.kind](obstacle.ordinal);
@@ -28,9 +31,12 @@ export function buildSentence(state: BuildState, { excel, pane }: PaneTexts): st
       return undefined;
     case "built": {
       const { built, draft } = state.outcome;
-      const { tasks, unit } = appendixOf(draft);
-      const said = pane.build.built(tasks.length, built.sheet, `${printAmount(totalCost({ tasks }), unit)} ${pane.unitNames[unit]}`);
-      return built.live ? said : `${said} ${pane.build.notLive}`;
+      const tasks = appendicesOf(draft).flatMap((each) => each.tasks);
+      const total = `${printAmount(totalCost({ tasks }), draft.unit)} ${pane.unitNames[draft.unit]}`;
+      const sheets = built.map(({ sheet }) => sheet);
+      const [sheet = ""] = sheets;
+      const said = sheets.length > 1 ? pane.build.builtSeveral(tasks.length, sheets, total) : pane.build.built(tasks.length, sheet, total);
+      return built.every(({ live }) => live) ? said : `${said} ${pane.build.notLive}`;
     }
     case "refused":
       return excel.problem(state.problem);

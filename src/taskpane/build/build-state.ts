@@ -5,14 +5,14 @@ import type { BuiltAppendix } from "../../excel/build-appendix";
 import type { Draft } from "../review/draft";
 import type { Obstacle } from "../review/obstacle";
 
-/** What was put on a sheet, and where. The draft may have changed since. */
+/** What was put on sheets, and where. The draft may have changed since. */
 export interface BuildOutcome {
-  readonly built: BuiltAppendix;
+  readonly built: readonly BuiltAppendix[];
   readonly draft: Draft;
 }
 
 /** Where a second try begins: at the question, or at writing with the answer that was given. */
-export type BuildStep = { readonly kind: "find" } | { readonly kind: "write"; readonly replace: string | undefined };
+export type BuildStep = { readonly kind: "find" } | { readonly kind: "write"; readonly replace: readonly string[] };
 
 export type BuildState =
   | { readonly phase: "ready" }

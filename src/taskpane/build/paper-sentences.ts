@@ -5,8 +5,19 @@ import type { Language } from "../language/remembered-language";
 
 const texts = { vi: paper, en: paperInEnglish } as const;
 
-/** How the table came onto the paper, and what Excel did not take of the page: each a sentence. */
-export function paperSentences({ notes = [], dropped = [] }: BuiltAppendix, language: Language): readonly string[] {
+function sentencesOf({ notes = [], dropped = [] }: BuiltAppendix, language: Language): readonly string[] {
   const said = texts[language];
   return [...notes.map((note) => said.note(note)), ...(dropped.length > 0 ? [said.dropped(dropped)] : [])];
+}
+
+/** How the tables came onto the paper, and what Excel did not take of their pages: each a sentence, of several tables with the name of its sheet. */
+export function paperSentences(
+  built: readonly BuiltAppendix[],
+  language: Language,
+  ofSheet: (sheet: string, sentence: string) => string,
+): readonly string[] {
+  return built.flatMap((each) => {
+    const said = sentencesOf(each, language);
+    return built.length === 1 ? said : said.map((sentence) => ofSheet(each.sheet, sentence));
+  });
 }

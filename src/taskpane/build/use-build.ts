@@ -5,7 +5,7 @@ import { useRaise } from "../failure/use-raise";
 import type { BuildState, BuildStep } from "./build-state";
 import { buildState, readyToBuild } from "./build-state";
 import type { Draft } from "../review/draft";
-import { appendixOf } from "../review/draft";
+import { appendicesOf } from "../review/draft";
 import type { Obstacle } from "../review/obstacle";
 
 export interface Build {
@@ -25,11 +25,11 @@ export function useBuild(actions: PaneActions): Build {
     const found = await actions.findAppendices();
     if (!found.ok) dispatch({ kind: "refused", problem: found.problem, retry: { kind: "find" } });
     else if (found.value.length > 0) dispatch({ kind: "question-raised", sheets: found.value });
-    else await write(draft, undefined);
+    else await write(draft, []);
   }
 
-  async function write(draft: Draft, replace: string | undefined): Promise<void> {
-    const built = await actions.buildAppendix(appendixOf(draft), replace);
+  async function write(draft: Draft, replace: readonly string[]): Promise<void> {
+    const built = await actions.buildAppendices(appendicesOf(draft), replace);
     if (!built.ok) dispatch({ kind: "refused", problem: built.problem, retry: { kind: "write", replace } });
     else dispatch({ kind: "built", outcome: { built: built.value, draft } });
   }

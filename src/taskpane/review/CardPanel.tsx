@@ -1,11 +1,14 @@
 import { useContext } from "react";
 import { unreachable } from "../../core/unreachable";
 import { TextsContext } from "../language/texts-context";
+import type { DraftAppendix } from "./appendix-list";
 import type { DraftTask } from "./draft";
+import { GroupPanel } from "./GroupPanel";
 import { MergePanel } from "./MergePanel";
 import { MorePanel } from "./MorePanel";
 import type { PanelKind } from "./review-event";
 import { SplitPanel } from "./SplitPanel";
+import { useAppendixTexts } from "./use-appendix-texts";
 import type { TaskHandlers } from "./use-task-handlers";
 
 interface Props {
@@ -13,12 +16,14 @@ interface Props {
   readonly of: DraftTask;
   readonly kind: PanelKind;
   readonly tasks: readonly DraftTask[];
+  readonly appendices: readonly DraftAppendix[];
   readonly handlers: TaskHandlers;
 }
 
 /** What is open at the foot of a card. Esc closes it. */
-export function CardPanel({ id, of, kind, tasks, handlers }: Props) {
+export function CardPanel({ id, of, kind, tasks, appendices, handlers }: Props) {
   const { task: texts } = useContext(TextsContext).pane;
+  const { editGroup } = useAppendixTexts();
   return (
     <div
       role="presentation"
@@ -33,7 +38,9 @@ export function CardPanel({ id, of, kind, tasks, handlers }: Props) {
   function panel() {
     switch (kind) {
       case "more":
-        return <MorePanel id={id} label={texts.moreOf(of.task.ordinal)} of={of.key} handlers={handlers} />;
+        return <MorePanel id={id} label={texts.moreOf(of.task.ordinal)} of={of} appendices={appendices} handlers={handlers} />;
+      case "group":
+        return <GroupPanel id={id} label={editGroup(of.groups[0]?.ordinal ?? "")} of={of} appendices={appendices} handlers={handlers} />;
       case "merge":
         return <MergePanel id={id} of={of} tasks={tasks} handlers={handlers} />;
       case "split":

@@ -11,17 +11,24 @@ interface Props {
   /** By index. */
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  readonly id?: string;
 }
 
 /** One of a few, under a label at its left. */
-export function ChoiceField({ label, choices, chosen, onChoose }: Props) {
+export function ChoiceField({ label, choices, chosen, onChoose, id }: Props) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} size="small" orientation="horizontal" label={label}>
+    <Field
+      className={styles.field}
+      size="small"
+      orientation="horizontal"
+      label={id === undefined ? label : { htmlFor: id, children: label }}
+    >
       <Select
         className={styles.select}
         select={{ className: styles.select }}
         size="small"
+        {...(id === undefined ? {} : { id })}
         value={choices[chosen] ?? ""}
         onChange={({ target }) => {
           onChoose(target.selectedIndex);

@@ -5,8 +5,9 @@ import { romanNumeral } from "../../core/plan/roman-numeral";
 import { paneForm as paneFormInEnglish } from "../../text/en/pane-form";
 import { paneForm } from "../../text/vi/pane-form";
 import { LanguageContext } from "../language/language-context";
-import type { DraftForm } from "./draft";
+import type { DraftForm, DraftList } from "./draft";
 import { ChoiceField } from "./ChoiceField";
+import { PartButtons } from "./PartButtons";
 import type { ReviewEvent } from "./review-event";
 import { SignerFields } from "./SignerFields";
 
@@ -31,11 +32,12 @@ const numerals = Array.from({ length: 10 }, (_, index) => index + 1);
 
 interface Props {
   readonly form: DraftForm;
+  readonly list: DraftList;
   readonly dispatch: Dispatch<ReviewEvent>;
 }
 
 /** What the officer may choose about the form. Nothing has to be: it is folded away. */
-export function FormCard({ form, dispatch }: Props) {
+export function FormCard({ form, list, dispatch }: Props) {
   const styles = useStyles();
   const texts = { vi: paneForm, en: paneFormInEnglish }[useContext(LanguageContext)];
   const [open, setOpen] = useState(false);
@@ -78,14 +80,19 @@ export function FormCard({ form, dispatch }: Props) {
             change({ form: forms[index] ?? "state" });
           }}
         />
-        <ChoiceField
-          label={texts.numeral}
-          choices={[texts.noNumeral, ...numerals.map((each) => texts.numbered(romanNumeral(each)))]}
-          chosen={form.numeral ?? 0}
-          onChoose={(index) => {
-            change({ numeral: index === 0 ? undefined : index });
-          }}
-        />
+        {list.appendices.length === 0 && (
+          <>
+            <ChoiceField
+              label={texts.numeral}
+              choices={[texts.noNumeral, ...numerals.map((each) => texts.numbered(romanNumeral(each)))]}
+              chosen={form.numeral ?? 0}
+              onChoose={(index) => {
+                change({ numeral: index === 0 ? undefined : index });
+              }}
+            />
+            <PartButtons list={list} dispatch={dispatch} />
+          </>
+        )}
         <label className={styles.check}>
           <input
             type="checkbox"

@@ -4,6 +4,7 @@ import type { Dispatch } from "react";
 import { printReference } from "../../core/plan/print-reference";
 import { TextsContext } from "../language/texts-context";
 import type { Draft } from "./draft";
+import { chosenList } from "./draft";
 import { HeadingFields } from "./HeadingFields";
 import type { ReviewEvent } from "./review-event";
 
@@ -38,9 +39,11 @@ export function HeadingCard({ draft, open, dispatch }: Props) {
     <section className={styles.card} aria-label={heading.said}>
       <div className={styles.head}>
         <div className={styles.text} lang="vi">
-          <Text size={200} weight="semibold" className={styles.line}>
-            {draft.title.trim() === "" ? heading.noTitle : draft.title}
-          </Text>
+          {chosenList(draft).appendices.length === 0 && (
+            <Text size={200} weight="semibold" className={styles.line}>
+              {draft.title.trim() === "" ? heading.noTitle : draft.title}
+            </Text>
+          )}
           <Text size={200} className={mergeClasses(styles.line, styles.attached)}>
             {printReference(draft.reference, draft.form.form)}
           </Text>

@@ -5,6 +5,7 @@ import type { PlanReference } from "../../core/plan/plan";
 import { TextsContext } from "../language/texts-context";
 import { DateField } from "./DateField";
 import type { Draft } from "./draft";
+import { chosenList } from "./draft";
 import type { ReviewEvent } from "./review-event";
 import { TypedField } from "./TypedField";
 
@@ -29,14 +30,16 @@ export function HeadingFields({ draft, dispatch }: Props) {
   const known = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
   return (
     <div className={styles.fields}>
-      <TypedField
-        label={heading.title}
-        lines={2}
-        value={draft.title}
-        onType={(title) => {
-          dispatch({ kind: "title-changed", title });
-        }}
-      />
+      {chosenList(draft).appendices.length === 0 && (
+        <TypedField
+          label={heading.title}
+          lines={2}
+          value={draft.title}
+          onType={(title) => {
+            dispatch({ kind: "title-changed", title });
+          }}
+        />
+      )}
       <div className={styles.three}>
         <TypedField
           label={heading.kind}

@@ -5,6 +5,7 @@ import type { PaneActions } from "../actions";
 import { BuildFooter } from "../build/BuildFooter";
 import { TextsContext } from "../language/texts-context";
 import { sourceNames } from "./comparison";
+import { AppendicesCard } from "./AppendicesCard";
 import { ComparisonLine } from "./ComparisonLine";
 import { chosenList } from "./draft";
 import { FormCard } from "./FormCard";
@@ -57,8 +58,9 @@ export function ReviewScreen({ state, dispatch, actions }: Props) {
     >
       <main className={styles.scroll} aria-label={review.heading}>
         <HeadingCard draft={draft} open={state.headingOpen || draft.refusedDate !== undefined} dispatch={dispatch} />
+        <AppendicesCard draft={draft} dispatch={dispatch} />
         <TableOptions draft={draft} dispatch={dispatch} />
-        <FormCard form={draft.form} dispatch={dispatch} />
+        <FormCard form={draft.form} list={chosenList(draft)} dispatch={dispatch} />
         <SourceNamesContext.Provider value={names}>
           {comparison !== undefined && <ComparisonLine comparison={comparison} source={draft.source} />}
           <UncertainSummary

@@ -7,6 +7,7 @@ import { TextsContext } from "../language/texts-context";
 import type { Draft } from "./draft";
 import { chosenList } from "./draft";
 import type { ReviewEvent } from "./review-event";
+import { useAppendixTexts } from "./use-appendix-texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "12px" },
@@ -27,6 +28,8 @@ interface Props {
 export function TableOptions({ draft, dispatch }: Props) {
   const styles = useStyles();
   const { review, unitNames } = useContext(TextsContext).pane;
+  const { unitsDiffer } = useAppendixTexts();
+  const differ = chosenList(draft).appendices.some(({ unit }) => unit !== draft.unit);
   const offered = sources.filter((source) => draft.lists[source] !== undefined);
   return (
     <>
@@ -59,12 +62,13 @@ export function TableOptions({ draft, dispatch }: Props) {
             className={styles.select}
             select={{ className: styles.select }}
             size="small"
-            value={draft.unit}
-            onChange={(event) => {
-              const unit = moneyUnits[event.target.selectedIndex];
+            value={differ ? "" : draft.unit}
+            onChange={({ target }) => {
+              const unit = moneyUnits.find((each) => each === target.value);
               if (unit !== undefined) dispatch({ kind: "unit-chosen", unit });
             }}
           >
+            {differ && <option value="">{unitsDiffer}</option>}
             {moneyUnits.map((unit) => (
               <option key={unit} value={unit}>
                 {unitNames[unit]}

@@ -3,7 +3,9 @@ import { memo, useContext, useId, useState } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import type { MoneyUnit } from "../../core/money/unit";
 import { TextsContext } from "../language/texts-context";
+import type { DraftAppendix } from "./appendix-list";
 import { CardFoot } from "./CardFoot";
+import { CardHeading } from "./CardHeading";
 import { CardPanel } from "./CardPanel";
 import type { DraftTask } from "./draft";
 import { fieldIds } from "./field-ids";
@@ -30,7 +32,6 @@ const useStyles = makeStyles({
   },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "12px" },
   read: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
-  heading: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   uncertain: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: "6px" },
   dragged: { opacity: 0.5 },
   // A line of its own, not a border: nothing may shift under the pointer. Forced colours keep backgrounds of system colours alone.
@@ -53,13 +54,16 @@ export type DragMark = "dragged" | "above" | "below";
 
 interface Props {
   readonly of: DraftTask;
-  /** Headings of the groups that begin with it; empty where none do. */
-  readonly heading: string;
+  /** The appendix and the groups that begin with it; empty where none do. */
+  readonly appendix: string;
+  readonly groups: string;
   readonly unit: MoneyUnit;
   readonly editing: boolean;
   readonly panel: PanelKind | undefined;
   /** Those that it can be merged with: all of the list while that is asked, otherwise none, so that a change of another draws nothing here. */
   readonly tasks: readonly DraftTask[];
+  /** To which it can be given: likewise. */
+  readonly appendices: readonly DraftAppendix[];
   readonly lines: readonly string[];
   readonly sourcesOpen: boolean;
   readonly wide: boolean;
@@ -70,7 +74,7 @@ interface Props {
 
 /** One task: the words that it came from, what was read, what is uncertain about it, its cost. Drawn again only when something of its own changes. */
 export const TaskCard = memo(function TaskCard(props: Props) {
-  const { of, heading, unit, editing, panel, tasks, lines, sourcesOpen, wide, mark, handlers, onDrag } = props;
+  const { of, appendix, groups, unit, editing, panel, tasks, appendices, lines, sourcesOpen, wide, mark, handlers, onDrag } = props;
   const styles = useStyles();
   const { task: texts, review } = useContext(TextsContext).pane;
   const [open, setOpen] = useState(false);
@@ -100,11 +104,7 @@ export const TaskCard = memo(function TaskCard(props: Props) {
       )}
       aria-label={texts.said(task.ordinal)}
     >
-      {heading !== "" && (
-        <div className={styles.heading} lang="vi">
-          {heading}
-        </div>
-      )}
+      <CardHeading of={of} appendix={appendix} groups={groups} handlers={handlers} />
       <div className={mergeClasses(wide && styles.columns)} role="presentation" onKeyDown={move}>
         {wide && <SourceText of={of} lines={lines} />}
         <div className={styles.read}>
@@ -133,7 +133,7 @@ export const TaskCard = memo(function TaskCard(props: Props) {
             />
           )}
           <CardFoot of={of} unit={unit} editing={editing} panel={panel} panelId={panelId} handlers={handlers} />
-          {panel !== undefined && <CardPanel id={panelId} of={of} kind={panel} tasks={tasks} handlers={handlers} />}
+          {panel !== undefined && <CardPanel id={panelId} of={of} kind={panel} tasks={tasks} appendices={appendices} handlers={handlers} />}
         </div>
       </div>
     </li>

@@ -2,10 +2,12 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useContext, useRef } from "react";
 import type { Dispatch } from "react";
+import { romanNumeral } from "../../core/plan/roman-numeral";
 import { TextsContext } from "../language/texts-context";
 import { useWide } from "../look/use-wide";
+import type { DraftAppendix } from "./appendix-list";
 import type { DraftTask } from "./draft";
-import { chosenList } from "./draft";
+import { chosenList, unitOf } from "./draft";
 import { fieldIds } from "./field-ids";
 import { headingAbove } from "./group-heading";
 import { Pager } from "./Pager";
@@ -14,6 +16,7 @@ import type { ReviewState } from "./review-state";
 import type { DragMark } from "./TaskCard";
 import { TaskCard } from "./TaskCard";
 import { tasksOnPage } from "./task-list-page";
+import { useAppendixTexts } from "./use-appendix-texts";
 import type { TaskDrag } from "./use-task-drag";
 import { useTaskDrag } from "./use-task-drag";
 import { useTaskHandlers } from "./use-task-handlers";
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
 });
 
 const noTasks: readonly DraftTask[] = [];
+const noAppendices: readonly DraftAppendix[] = [];
 
 function markOf(key: number, index: number, count: number, drag: TaskDrag | undefined): DragMark | undefined {
   if (drag === undefined) return undefined;
@@ -40,10 +44,15 @@ interface Props {
 export function TaskList({ state, dispatch }: Props) {
   const styles = useStyles();
   const { review, task } = useContext(TextsContext).pane;
+  const { named } = useAppendixTexts();
   const handlers = useTaskHandlers(dispatch);
   const wide = useWide();
   const list = useRef<HTMLOListElement>(null);
-  const { tasks } = chosenList(state.draft);
+  const { tasks, appendices } = chosenList(state.draft);
+  const appendixAbove = (index: number): string => {
+    const begun = appendices.find(({ key }) => key === tasks[index]?.appendix && key !== tasks[index - 1]?.appendix);
+    return begun === undefined ? "" : named(romanNumeral(begun.numeral), begun.title);
+  };
   const first = state.page * tasksOnPage;
   const shown = tasks.slice(first, first + tasksOnPage);
   const { drag, start } = useTaskDrag(list, handlers.drop);
@@ -57,11 +66,13 @@ export function TaskList({ state, dispatch }: Props) {
             <TaskCard
               key={each.key}
               of={each}
-              heading={headingAbove(tasks, first + index)}
-              unit={state.draft.unit}
+              appendix={appendixAbove(first + index)}
+              groups={headingAbove(tasks, first + index)}
+              unit={unitOf(state.draft, each)}
               editing={state.editing === each.key}
               panel={panel}
               tasks={panel === "merge" ? tasks : noTasks}
+              appendices={panel === "more" || panel === "group" ? appendices : noAppendices}
               lines={state.lines}
               sourcesOpen={state.sourcesOpen}
               wide={wide}

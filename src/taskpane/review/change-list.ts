@@ -1,7 +1,8 @@
 /** Adding, removing, moving, merging and splitting tasks. Ordinals that ran on before run on afterwards. */
 import { noBodies } from "../../core/plan/task";
+import { onlyAppendix } from "./appendix-list";
 import type { DraftTask } from "./draft";
-import { chosenList, withTasks } from "./draft";
+import { chosenList, unitOf, withTasks } from "./draft";
 import { fieldIds } from "./field-ids";
 import { groupsBetween } from "./group-heading";
 import { mergeTasks } from "./merge-tasks";
@@ -34,7 +35,10 @@ export function addTask(state: ReviewState): ReviewState {
     funding: "",
     source: undefined,
   };
-  const added = { key, task, groups: tasks.at(-1)?.groups ?? [], sources: [], notices: [], refusedCost: undefined };
+  const last = tasks.at(-1);
+  const appendix = chosenList(state.draft).appendices.at(-1)?.key ?? onlyAppendix;
+  const groups = last?.appendix === appendix ? last.groups : [];
+  const added = { key, task, appendix, groups, sources: [], notices: [], refusedCost: undefined };
   return { ...withList(state, [...tasks, added], tasks.length, fieldIds.field(key, "content")), nextKey: key + 1, editing: key };
 }
 
@@ -57,9 +61,21 @@ export function moveTask(state: ReviewState, key: number, to: number, focus: str
   if (to < 0 || to >= tasks.length) return { ...state, said: { kind: to < 0 ? "first-already" : "last-already" } };
   const others = tasks.filter((each) => each !== moved);
   const { editing, panel } = state;
-  const placed = { ...moved, groups: groupsBetween(moved.groups, others[to - 1], others[to]) };
-  const next = withList(state, [...others.slice(0, to), placed, ...others.slice(to)], to, focus ?? fieldIds.whole(key));
+  const next = withList(
+    state,
+    [...others.slice(0, to), placeBetween(moved, others[to - 1], others[to]), ...others.slice(to)],
+    to,
+    focus ?? fieldIds.whole(key),
+  );
   return { ...next, editing, panel, focus: { id: focus ?? fieldIds.whole(key), unlessKept: true } };
+}
+
+/** It stays in its appendix and its groups where a neighbour stands there too, and otherwise goes with the one above. */
+function placeBetween(moved: DraftTask, above: DraftTask | undefined, below: DraftTask | undefined): DraftTask {
+  const stays = above?.appendix === moved.appendix || below?.appendix === moved.appendix;
+  const appendix = stays ? moved.appendix : (above ?? below ?? moved).appendix;
+  const within = (each: DraftTask | undefined): DraftTask | undefined => (each?.appendix === appendix ? each : undefined);
+  return { ...moved, appendix, groups: groupsBetween(moved.groups, within(above), within(below)) };
 }
 
 /** The one that stands above takes the other in. */
@@ -68,7 +84,7 @@ export function mergeInList(state: ReviewState, key: number, otherKey: number): 
   const [above, below] = [indexOf(tasks, key), indexOf(tasks, otherKey)].sort((a, b) => a - b);
   const [first, second] = [tasks[above ?? -1], tasks[below ?? -1]];
   if (above === undefined || first === undefined || second === undefined || first === second) return state;
-  const merged = mergeTasks(first, second, { unit: state.draft.unit, year: state.draft.reference.year });
+  const merged = mergeTasks(first, second, { unit: unitOf(state.draft, first), year: state.draft.reference.year });
   const changed = tasks.filter((each) => each !== second).map((each) => (each === first ? merged : each));
   return withList(state, changed, above, fieldIds.whole(first.key));
 }

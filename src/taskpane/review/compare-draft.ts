@@ -30,6 +30,7 @@ function compareList(mine: DraftList, fresh: DraftList): DraftList {
     ...found,
   ];
   return {
+    ...mine,
     tasks: mine.tasks.map((each) => ({ ...each, notices: renew(each.notices, differences.get(each.key) ?? []) })),
     notices: renew(mine.notices, fresh.notices.filter(isOfComparison)),
   };

@@ -1,6 +1,7 @@
 /** What the officer corrects before building: the plan as it was read, with the texts that could not be taken kept beside it. */
 import type { AmountProblem } from "../../core/money/amount-problem";
 import type { MoneyUnit } from "../../core/money/unit";
+import { appendicesOfPlan } from "../../core/plan/appendices-of-plan";
 import type { Appendix } from "../../core/plan/appendix";
 import type { AppendixOptions } from "../../core/plan/appendix-options";
 import { usualOptions, usualPositions } from "../../core/plan/appendix-options";
@@ -8,6 +9,8 @@ import type { Notice } from "../../core/plan/notice";
 import type { Plan, PlanReference, PlanSource } from "../../core/plan/plan";
 import type { SourceLines, Task } from "../../core/plan/task";
 import type { UnderstoodPlan } from "../intake/understand";
+import type { DraftAppendix } from "./appendix-list";
+import { onlyAppendix } from "./appendix-list";
 import type { Comparison } from "./comparison";
 import type { GroupHeading } from "./group-heading";
 import { groupsOf, headingsOfTasks } from "./group-heading";
@@ -27,6 +30,8 @@ export interface DraftTask {
    */
   readonly key: number;
   readonly task: Task;
+  /** The key of its appendix, or `onlyAppendix`. */
+  readonly appendix: number;
   /** The headings that it stands below, the highest first; none for a task outside every group. */
   readonly groups: readonly GroupHeading[];
   /** Every place of the text that it was made from: several once tasks were merged, none for one that was added by hand. */
@@ -38,6 +43,8 @@ export interface DraftTask {
 
 /** The tasks that one part of the text gave, with the notices that belong to none of them. */
 export interface DraftList {
+  /** None while there is one: its title and its number are then those of the draft. */
+  readonly appendices: readonly DraftAppendix[];
   readonly tasks: readonly DraftTask[];
   readonly notices: readonly Notice[];
 }
@@ -60,6 +67,7 @@ export interface Draft {
   readonly title: string;
   readonly reference: PlanReference;
   readonly refusedDate: RefusedText<DateProblem> | undefined;
+  /** Of the one appendix; of several, each has its own, and this is what they are summed up in. */
   readonly unit: MoneyUnit;
   readonly form: DraftForm;
   readonly source: PlanSource;
@@ -70,28 +78,37 @@ export interface Draft {
 }
 
 /** A cost that the text states and nobody can read waits in its field like one that was typed: it must be settled before building. */
-function draftTask(key: number, task: Task, groups: readonly GroupHeading[], notices: readonly Notice[]): DraftTask {
+function draftTask({ key, task, appendix, groups, notices }: Omit<DraftTask, "sources" | "refusedCost">): DraftTask {
   const sources = task.source === undefined ? [] : [task.source];
   // Their notices say why and stay; the words wait to become an amount.
   const open = notices.find((notice) => notice.code === "cost-is-range" || notice.code === "cost-is-unit-price");
   if (open !== undefined)
-    return { key, task, groups, sources, notices, refusedCost: { typed: open.text, problem: { kind: "not-an-amount", text: open.text } } };
+    return {
+      ...{ key, task, appendix, groups, sources, notices },
+      refusedCost: { typed: open.text, problem: { kind: "not-an-amount", text: open.text } },
+    };
   const unreadable = notices.find((notice) => notice.code === "cost-unreadable");
-  if (unreadable === undefined) return { key, task, groups, sources, notices, refusedCost: undefined };
+  if (unreadable === undefined) return { key, task, appendix, groups, sources, notices, refusedCost: undefined };
   const { text: typed, problem } = unreadable;
-  return { key, task, groups, sources, notices: notices.filter((notice) => notice !== unreadable), refusedCost: { typed, problem } };
+  const left = notices.filter((notice) => notice !== unreadable);
+  return { key, task, appendix, groups, sources, notices: left, refusedCost: { typed, problem } };
 }
 
 function listFrom(plan: Plan, firstKey: number): DraftList {
-  const headings = headingsOfTasks(plan.groups ?? [], plan.tasks.length);
+  const { appendices = [] } = plan;
+  const places = appendicesOfPlan(plan, { unit: undefined, options: {} }).flatMap(({ tasks, groups = [] }, index) =>
+    headingsOfTasks(groups, tasks.length).map((headings) => ({ appendix: appendices.length === 0 ? onlyAppendix : index + 1, headings })),
+  );
   return {
+    appendices: appendices.map(({ numeral, title, unit }, index) => ({ key: index + 1, numeral, title, unit })),
     tasks: plan.tasks.map((task, index) =>
-      draftTask(
-        firstKey + index,
+      draftTask({
+        key: firstKey + index,
         task,
-        headings[index] ?? [],
-        plan.notices.filter((notice) => notice.task === index + 1),
-      ),
+        appendix: places[index]?.appendix ?? onlyAppendix,
+        groups: places[index]?.headings ?? [],
+        notices: plan.notices.filter((notice) => notice.task === index + 1),
+      }),
     ),
     notices: plan.notices.filter((notice) => notice.task === undefined),
   };
@@ -106,14 +123,14 @@ export function draftOf({ plan, other, compared }: UnderstoodPlan): Draft {
     reference: plan.reference,
     refusedDate: undefined,
     unit: plan.unit,
-    form: usualForm,
+    form: { ...usualForm, numeral: plan.numeral },
     source: plan.source,
     lists,
     comparison: comparisonOf(plan, other, compared),
   };
 }
 
-const emptyList: DraftList = { tasks: [], notices: [] };
+const emptyList: DraftList = { appendices: [], tasks: [], notices: [] };
 
 /** The list that the officer works on. */
 export function chosenList(draft: Draft): DraftList {
@@ -122,22 +139,48 @@ export function chosenList(draft: Draft): DraftList {
 
 /** The draft with other tasks in the list that the officer works on. */
 export function withTasks(draft: Draft, tasks: readonly DraftTask[]): Draft {
-  return { ...draft, lists: { ...draft.lists, [draft.source]: { ...chosenList(draft), tasks } } };
+  return withList(draft, { ...chosenList(draft), tasks });
 }
 
-/** What goes on the sheet. */
-export function appendixOf(draft: Draft): Appendix {
-  const { form, numeral, orientation, remarks, signed, place, signatures } = draft.form;
+/** What the costs of a task are shown and typed in. */
+export function unitOf(draft: Draft, { appendix }: DraftTask): MoneyUnit {
+  return chosenList(draft).appendices.find(({ key }) => key === appendix)?.unit ?? draft.unit;
+}
+
+/** The draft with another list in place of the one that the officer works on. */
+export function withList(draft: Draft, list: DraftList): Draft {
+  return { ...draft, lists: { ...draft.lists, [draft.source]: list } };
+}
+
+/** What goes on the sheets, one each: a single appendix, or all of them in their order. */
+export function appendicesOf(draft: Draft): readonly Appendix[] {
+  const { appendices, tasks } = chosenList(draft);
+  if (appendices.length === 0) return [appendixOf(draft, tasks, { title: draft.title, numeral: draft.form.numeral, unit: draft.unit })];
+  return appendices.map((each) =>
+    appendixOf(
+      draft,
+      tasks.filter(({ appendix }) => appendix === each.key),
+      each,
+    ),
+  );
+}
+
+function appendixOf(
+  draft: Draft,
+  tasks: readonly DraftTask[],
+  named: Pick<DraftAppendix, "title" | "unit"> & Pick<DraftForm, "numeral">,
+): Appendix {
+  const { form, orientation, remarks, signed, place, signatures } = draft.form;
   const { day, month, year } = draft.reference;
   return {
-    title: draft.title.trim(),
+    title: named.title.trim(),
     reference: draft.reference,
-    unit: draft.unit,
-    tasks: chosenList(draft).tasks.map(({ task }) => task),
-    groups: groupsOf(chosenList(draft).tasks),
+    unit: named.unit,
+    tasks: tasks.map(({ task }) => task),
+    groups: groupsOf(tasks),
     options: {
       form,
-      numeral,
+      numeral: named.numeral,
       orientation,
       remarks,
       ...(signed

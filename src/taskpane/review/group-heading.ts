@@ -4,6 +4,7 @@ import type { TaskGroup } from "../../core/plan/appendix";
 export type GroupHeading = Omit<TaskGroup, "firstTask">;
 
 interface Grouped {
+  readonly appendix?: number;
   readonly groups: readonly GroupHeading[];
 }
 
@@ -17,9 +18,10 @@ export function headingsOfTasks(groups: readonly TaskGroup[], tasks: number): re
   });
 }
 
-/** The headings that begin with a task, one below the other; empty where none do. */
+/** The headings that begin with a task, one below the other; empty where none do. Each appendix begins anew. */
 export function headingAbove(tasks: readonly Grouped[], index: number): string {
-  const begun = groupsOf(tasks.slice(Math.max(0, index - 1), index + 1)).filter(({ firstTask }) => firstTask === Math.min(index, 1));
+  const pair = tasks.slice(Math.max(0, index - 1), index + 1).filter(({ appendix }) => appendix === tasks[index]?.appendix);
+  const begun = groupsOf(pair).filter(({ firstTask }) => firstTask === pair.length - 1);
   return begun.map(({ ordinal, title }) => `${ordinal}. ${title}`).join(" / ");
 }
 

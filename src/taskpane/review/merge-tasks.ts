@@ -31,6 +31,7 @@ export function mergeTasks(first: DraftTask, second: DraftTask, { unit, year }: 
   return {
     key: first.key,
     task,
+    appendix: first.appendix,
     groups: first.groups,
     sources: [
       ...first.sources,

@@ -5,10 +5,11 @@ import type { PlanReference, PlanSource } from "../../core/plan/plan";
 import type { UnderstoodPlan } from "../intake/understand";
 import type { TaskField } from "./change-task";
 import type { DraftForm } from "./draft";
+import type { GroupHeading } from "./group-heading";
 import type { Obstacle } from "./obstacle";
 
 /** What is open at the foot of one card. */
-export type PanelKind = "more" | "merge" | "split";
+export type PanelKind = "more" | "merge" | "split" | "group";
 
 export type ReviewEvent =
   | ({ readonly kind: "plan-read" } & UnderstoodPlan)
@@ -44,6 +45,16 @@ export type ReviewEvent =
   | { readonly kind: "tasks-merged"; readonly key: number; readonly otherKey: number }
   /** `places`: offsets in the content at which new tasks begin. */
   | { readonly kind: "task-split"; readonly key: number; readonly places: readonly number[] }
+  /** One more appendix; the first time the plan is parted in two, the first of which has all tasks. */
+  | { readonly kind: "appendix-added" }
+  | { readonly kind: "appendices-by-group" }
+  /** `appendix`: its key. */
+  | { readonly kind: "appendix-titled"; readonly appendix: number; readonly title: string }
+  | { readonly kind: "appendix-removed"; readonly appendix: number }
+  | { readonly kind: "task-given"; readonly key: number; readonly appendix: number }
+  /** The group of the highest level in which the task stands. */
+  | { readonly kind: "group-given"; readonly key: number; readonly appendix: number }
+  | { readonly kind: "group-titled"; readonly key: number; readonly level: GroupHeading["level"]; readonly title: string }
   | { readonly kind: "undone" }
   | { readonly kind: "redone" }
   | { readonly kind: "page-turned"; readonly page: number }

@@ -3,11 +3,20 @@ import type { MoneyUnit } from "../../core/money/unit";
 import type { Notice } from "../../core/plan/notice";
 import { unreachable } from "../../core/unreachable";
 import type { UnderstoodPlan } from "../intake/understand";
+import {
+  moveGroupToAppendix,
+  moveToAppendix,
+  partByGroups,
+  partIntoAppendices,
+  takeAppendixAway,
+  titleAppendix,
+  titleGroup,
+} from "./change-appendices";
 import { addTask, mergeInList, moveTask, removeTask, splitInList } from "./change-list";
 import { changeTask } from "./change-task";
 import { compareDraft } from "./compare-draft";
 import type { Draft, DraftTask } from "./draft";
-import { chosenList, draftOf, withTasks } from "./draft";
+import { chosenList, draftOf, unitOf, withList, withTasks } from "./draft";
 import { fieldIds } from "./field-ids";
 import type { History } from "./history";
 import { closeStep, noHistory, recordStep, redoStep, undoStep } from "./history";
@@ -67,12 +76,14 @@ function changeOne(state: ReviewState, key: number, change: (each: DraftTask) =>
   return { ...state, draft: withTasks(state.draft, tasks) };
 }
 
-/** Amounts stay what they are, in đồng; only a text that was refused is read again, because "1,5" may be right in triệu. */
+/** For all appendices. Amounts stay what they are, in đồng; only a text that was refused is read again, because "1,5" may be right in triệu. */
 function chooseUnit(state: ReviewState, unit: MoneyUnit): ReviewState {
   const tasks = chosenList(state.draft).tasks.map((each) =>
     each.refusedCost === undefined ? each : typeCost(each, each.refusedCost.typed, unit),
   );
-  return { ...state, draft: { ...withTasks(state.draft, tasks), unit } };
+  const list = chosenList(state.draft);
+  const appendices = list.appendices.map((each) => ({ ...each, unit }));
+  return { ...state, draft: { ...withList(state.draft, { ...list, appendices, tasks }), unit } };
 }
 
 function typeDate(state: ReviewState, typed: string): ReviewState {
@@ -140,6 +151,7 @@ function turnBack(state: ReviewState, turned: ReturnType<typeof undoStep>, kind:
 
 function meetObstacle(state: ReviewState, obstacle: Obstacle): ReviewState {
   if (obstacle.kind === "no-tasks") return { ...state, focus: { id: fieldIds.add } };
+  if (obstacle.kind === "appendix-empty") return { ...state, focus: { id: fieldIds.appendixTitle(obstacle.appendix) } };
   if (obstacle.kind === "date-refused") return { ...state, headingOpen: true, focus: { id: fieldIds.date } };
   const { page } = seekTask(state, obstacle.key);
   if (obstacle.kind === "cost-refused") return { ...state, page, focus: { id: fieldIds.cost(obstacle.key) } };
@@ -164,7 +176,13 @@ export function reviewState(state: ReviewState | undefined, event: ReviewEvent):
 /** What was typed or chosen can be seen and heard in its own field. */
 function isWorthSaying({ kind }: Step): boolean {
   return (
-    kind !== "field-changed" && kind !== "heading-changed" && kind !== "unit-chosen" && kind !== "source-chosen" && kind !== "form-changed"
+    kind !== "field-changed" &&
+    kind !== "appendix-titled" &&
+    kind !== "group-titled" &&
+    kind !== "heading-changed" &&
+    kind !== "unit-chosen" &&
+    kind !== "source-chosen" &&
+    kind !== "form-changed"
   );
 }
 
@@ -173,7 +191,7 @@ function leaveField(state: ReviewState): ReviewState {
   return history === state.history ? state : { ...state, history };
 }
 
-const firstOfPanel = { more: fieldIds.up, merge: fieldIds.mergeWith, split: fieldIds.split } as const;
+const firstOfPanel = { more: fieldIds.up, merge: fieldIds.mergeWith, split: fieldIds.split, group: fieldIds.group } as const;
 
 function openPanel(state: ReviewState, key: number, kind: PanelKind): ReviewState {
   return { ...state, panel: { key, kind }, focus: { id: firstOfPanel[kind](key) } };
@@ -205,7 +223,7 @@ function change(state: ReviewState, event: Exclude<ReviewEvent, { kind: "plan-re
         task: changeTask(each.task, event.field, event.text, state.draft.reference.year),
       }));
     case "cost-typed":
-      return changeOne(state, event.key, (each) => typeCost(each, event.typed, state.draft.unit));
+      return changeOne(state, event.key, (each) => typeCost(each, event.typed, unitOf(state.draft, each)));
     case "cost-entered":
       return goToNextCost(state, event.key);
     case "field-left":
@@ -234,6 +252,20 @@ function change(state: ReviewState, event: Exclude<ReviewEvent, { kind: "plan-re
       return mergeInList(state, event.key, event.otherKey);
     case "task-split":
       return splitInList(state, event.key, event.places);
+    case "appendix-added":
+      return partIntoAppendices(state);
+    case "appendices-by-group":
+      return partByGroups(state);
+    case "appendix-titled":
+      return titleAppendix(state, event.appendix, event.title);
+    case "appendix-removed":
+      return takeAppendixAway(state, event.appendix);
+    case "task-given":
+      return moveToAppendix(state, event.key, event.appendix);
+    case "group-given":
+      return moveGroupToAppendix(state, event.key, event.appendix);
+    case "group-titled":
+      return titleGroup(state, event.key, event.level, event.title);
     case "undone":
       return turnBack(state, undoStep(state.history, state.draft), "undone");
     case "redone":

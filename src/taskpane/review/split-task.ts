@@ -26,6 +26,7 @@ export function splitTask(whole: DraftTask, places: readonly number[], nextKey: 
     return {
       key: nextKey + index - 1,
       task: { ...whole.task, ordinal: "", content, cost: undefined },
+      appendix: whole.appendix,
       groups: whole.groups,
       sources: whole.sources,
       notices,

@@ -1,5 +1,6 @@
 /** Names the step that an event was: what it did to which task, with the figures that are said of it. */
 import { unreachable } from "../../core/unreachable";
+import type { DraftAppendix } from "./appendix-list";
 import type { Draft, DraftTask } from "./draft";
 import { chosenList } from "./draft";
 import { mergedCost } from "./merge-tasks";
@@ -19,6 +20,8 @@ export function stepOf(event: ReviewEvent, before: Draft, after: Draft): NamedSt
   const tasks = chosenList(before).tasks;
   const later = chosenList(after).tasks;
   const find = (key: number): DraftTask | undefined => tasks.find((each) => each.key === key);
+  const numeralOf = (list: readonly DraftAppendix[], key: number): number => list.find((each) => each.key === key)?.numeral ?? 1;
+  const { appendices } = chosenList(after);
   const ordinalOf = (key: number): string => find(key)?.task.ordinal ?? "";
   switch (event.kind) {
     case "title-changed":
@@ -65,6 +68,24 @@ export function stepOf(event: ReviewEvent, before: Draft, after: Draft): NamedSt
     case "task-split": {
       const parts = later.length - tasks.length + 1;
       return once({ kind: "task-split", key: event.key, ordinal: ordinalOf(event.key), parts, cost: find(event.key)?.task.cost });
+    }
+    case "appendix-added":
+    case "appendices-by-group":
+      return once({ kind: "appendix-added", count: appendices.length });
+    case "appendix-titled":
+      return { step: { kind: "appendix-titled", numeral: numeralOf(appendices, event.appendix) }, joins: `appendix ${event.appendix}` };
+    case "appendix-removed":
+      return once({ kind: "appendix-removed", numeral: numeralOf(chosenList(before).appendices, event.appendix) });
+    case "task-given":
+      return once({ kind: "task-given", key: event.key, ordinal: ordinalOf(event.key), numeral: numeralOf(appendices, event.appendix) });
+    case "group-given": {
+      const title = find(event.key)?.groups[0]?.title ?? "";
+      return once({ kind: "group-given", key: event.key, title, numeral: numeralOf(appendices, event.appendix) });
+    }
+    case "group-titled": {
+      const { key, level } = event;
+      const ordinal = find(key)?.groups.find((heading) => heading.level === level)?.ordinal ?? "";
+      return { step: { kind: "group-titled", key, ordinal }, joins: `group ${key} ${level}` };
     }
     case "plan-read":
     case "left":

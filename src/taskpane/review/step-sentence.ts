@@ -2,6 +2,7 @@
 import { printAmount } from "../../core/money/amount";
 import type { Amount } from "../../core/money/amount";
 import type { MoneyUnit } from "../../core/money/unit";
+import { romanNumeral } from "../../core/plan/roman-numeral";
 import { unreachable } from "../../core/unreachable";
 import type { PaneTexts } from "../language/pane-texts";
 import type { Said } from "./said";
@@ -26,6 +27,18 @@ export function stepName(step: Step, { step: texts }: Texts): string {
       return texts.noticeSeen;
     case "compared":
       return texts.compared(step.against);
+    case "appendix-added":
+      return texts.appendixAdded(step.count);
+    case "appendix-titled":
+      return texts.appendixTitled(romanNumeral(step.numeral));
+    case "appendix-removed":
+      return texts.appendixRemoved(romanNumeral(step.numeral));
+    case "task-given":
+      return texts.taskGiven(step.ordinal, romanNumeral(step.numeral));
+    case "group-given":
+      return texts.groupGiven(step.title, romanNumeral(step.numeral));
+    case "group-titled":
+      return texts.groupTitled(step.ordinal);
     case "task-added":
       return texts.taskAdded(step.ordinal);
     case "task-removed":

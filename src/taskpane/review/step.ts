@@ -19,6 +19,13 @@ export type Step =
   | { readonly kind: "notice-seen" }
   /** `against` as sentences name it. */
   | { readonly kind: "compared"; readonly against: string }
+  /** So many there are afterwards. */
+  | { readonly kind: "appendix-added"; readonly count: number }
+  | { readonly kind: "appendix-titled"; readonly numeral: number }
+  | { readonly kind: "appendix-removed"; readonly numeral: number }
+  | { readonly kind: "task-given"; readonly key: number; readonly ordinal: string; readonly numeral: number }
+  | { readonly kind: "group-given"; readonly key: number; readonly title: string; readonly numeral: number }
+  | { readonly kind: "group-titled"; readonly key: number; readonly ordinal: string }
   | { readonly kind: "task-added"; readonly key: number; readonly ordinal: string }
   | { readonly kind: "task-removed"; readonly key: number; readonly ordinal: string }
   /** `place` counts from 1. */

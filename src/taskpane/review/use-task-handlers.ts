@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Dispatch } from "react";
 import type { Notice } from "../../core/plan/notice";
 import type { TaskField } from "./change-task";
+import type { GroupHeading } from "./group-heading";
 import type { PanelKind, ReviewEvent } from "./review-event";
 
 export interface TaskHandlers {
@@ -18,6 +19,10 @@ export interface TaskHandlers {
   readonly drop: (key: number, gap: number) => void;
   readonly merge: (key: number, otherKey: number) => void;
   readonly split: (key: number, places: readonly number[]) => void;
+  /** `appendix`: its key. */
+  readonly give: (key: number, appendix: number) => void;
+  readonly giveGroup: (key: number, appendix: number) => void;
+  readonly titleGroup: (key: number, level: GroupHeading["level"], title: string) => void;
 }
 
 /** The events of a card as functions that stay the same, so that a change of one card does not draw all the others. */
@@ -62,6 +67,15 @@ export function useTaskHandlers(dispatch: Dispatch<ReviewEvent>): TaskHandlers {
       },
       split: (key, places) => {
         dispatch({ kind: "task-split", key, places });
+      },
+      give: (key, appendix) => {
+        dispatch({ kind: "task-given", key, appendix });
+      },
+      giveGroup: (key, appendix) => {
+        dispatch({ kind: "group-given", key, appendix });
+      },
+      titleGroup: (key, level, title) => {
+        dispatch({ kind: "group-titled", key, level, title });
       },
     }),
     [dispatch],

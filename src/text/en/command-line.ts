@@ -23,6 +23,8 @@ export const commandLine = {
       `There is no form "${typed}". After --form write state (Nghị định 30/2020/NĐ-CP) or party (documents of the Party, Hướng dẫn 36-HD/VPTW).`,
     notANumeral: (typed: string) =>
       `"${typed}" is no number of an appendix. After --numeral write one from 1 to 99, such as 2 for Phụ lục II.`,
+    numeralOfSeveral: (count: number) =>
+      `The text has ${String(count)} appendices, numbered as the text numbers them: leave --numeral out.`,
     planMissing: "No plan given. For example: phuluc appendix plan.txt --out appendix.xlsx",
     tooMany: (extra: string) => `"${extra}" is one too many. A file name with spaces goes in quotation marks.`,
   },
@@ -54,6 +56,8 @@ export const commandLine = {
   summary: {
     read: (tasks: number, source: PlanSource) =>
       `Read ${String(tasks)} ${tasks === 1 ? "task" : "tasks"} from ${source === "appendix" ? "the appendix table in the text" : "the body of the plan"}.`,
+    appendix: (word: string, tasks: number, total: string) => `  - ${word}: ${String(tasks)} tasks, ${total} đồng.`,
+    ofAppendix: (word: string, sentence: string) => `${word}: ${sentence}`,
     total: (total: string, words: string | undefined) => `Total: ${total} đồng${words === undefined ? "" : ` (${words})`}.`,
     noticesHeading: (count: number) => `${String(count)} ${count === 1 ? "point" : "points"} to look at:`,
     notice: (message: string) => `  - ${message}`,

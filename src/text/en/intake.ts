@@ -4,6 +4,7 @@ import { amount, printAmount } from "../../core/money/amount";
 import type { AmountProblem } from "../../core/money/amount-problem";
 import type { ComparedField, Notice } from "../../core/plan/notice";
 import type { PlanSource } from "../../core/plan/plan";
+import { romanNumeral } from "../../core/plan/roman-numeral";
 import type { SourceLines } from "../../core/plan/task";
 import { unreachable } from "../../core/unreachable";
 import { documentNotice, documentProblem } from "./document";
@@ -106,6 +107,8 @@ function whatHappened(notice: Notice, names: SourceNames): string {
       return `the table's column "${quote(notice.heading)}" was not taken into the appendix.`;
     case "group-left-out":
       return `the group heading "${quote(notice.text)}" does not count as a task.`;
+    case "several-appendices":
+      return `${count(notice.appendices.length)} tables were taken as ${count(notice.appendices.length)} appendices, a sheet each: ${listed(notice.appendices)}.`;
     case "table-left-out":
       return `another table (${quote(notice.text)}) was not taken. Paste it by itself where needed.`;
     case "line-left-out":
@@ -265,6 +268,12 @@ function quoted(field: ComparedField, text: string): string {
 
 function quote(text: string): string {
   return text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).trimEnd()}…`;
+}
+
+function listed(appendices: readonly { readonly numeral: number; readonly title: string }[]): string {
+  return appendices
+    .map(({ numeral, title }) => (title === "" ? romanNumeral(numeral) : `${romanNumeral(numeral)}. ${quote(title)}`))
+    .join("; ");
 }
 
 function money(plain: string): string {

@@ -212,6 +212,12 @@ export const pane = {
     formChanged: "change the form",
     noticeSeen: "mark a notice as seen",
     compared: (against: string) => `compare with ${against}`,
+    appendixAdded: (count: number) => `parting into ${String(count)} appendices`,
+    appendixTitled: (roman: string) => `editing the title of Appendix ${roman}`,
+    appendixRemoved: (roman: string) => `removing Appendix ${roman}, keeping its tasks`,
+    taskGiven: (ordinal: string, roman: string) => `moving ${task(ordinal)} to Appendix ${roman}`,
+    groupGiven: (title: string, roman: string) => `moving the group "${title}" to Appendix ${roman}`,
+    groupTitled: (ordinal: string) => `editing the name of group ${ordinal}`,
     taskAdded: (ordinal: string) => `add ${task(ordinal)}`,
     taskRemoved: (ordinal: string) => `delete ${task(ordinal)}`,
     taskMoved: (ordinal: string, place: number) => `move ${task(ordinal)} to place ${String(place)}`,
@@ -229,6 +235,7 @@ export const pane = {
   total: {
     label: "Total",
     words: (words: string) => `In words: ${words}`,
+    several: (appendices: number) => `${String(appendices)} appendices together`,
     tooLargeForWords: "The total is too large to be put in words.",
     notCounted: (costs: number) => `${counted(costs, "amount", "amounts")} not added: unreadable.`,
   },
@@ -237,6 +244,10 @@ export const pane = {
     busy: "Building the appendix…",
     built: (tasks: number, sheet: string, total: string) =>
       `Built an appendix of ${counted(tasks, "task", "tasks")} on sheet "${sheet}", total ${total}.`,
+    builtSeveral: (tasks: number, sheets: readonly string[], total: string) =>
+      `Built ${String(sheets.length)} appendices on the sheets ${sheets.map((sheet) => `"${sheet}"`).join(", ")}: ${String(tasks)} tasks, together ${total}.`,
+    ofSheet: (sheet: string, sentence: string) => `${sheet}: ${sentence}`,
+    buttonSeveral: (count: number) => `Build ${String(count)} appendices`,
     notLive:
       "An amount has more than 15 digits, more than a number cell of Excel holds, so total and words were written as text and do not follow edits: build again after editing.",
     seePages: "See the pages",
@@ -245,6 +256,7 @@ export const pane = {
     blocked: {
       "no-tasks": "There are no tasks to build an appendix from.",
       "date-refused": "The date of issue cannot be read: correct the selected field and press again.",
+      "appendix-empty": (roman: string) => `Appendix ${roman} has no task yet: move tasks to it, or remove it, then press again.`,
       "cost-refused": (ordinal: string) => `The cost of ${task(ordinal)} cannot be read: correct the selected field and press again.`,
       "content-missing": (ordinal: string) => `The content of ${task(ordinal)} is empty: fill in the selected field and press again.`,
     },
@@ -254,6 +266,8 @@ export const pane = {
     replaceWarning: "Replacing removes the old content for good; Ctrl+Z does not bring it back.",
     replaceWhich: "Sheet to replace",
     newSheet: "Build on a new sheet",
+    newSheets: "Build on new sheets",
+    replaceSeveral: (count: number) => `Replace the ${String(count)} ticked sheets`,
     replace: (sheet: string) => `Replace sheet "${sheet}"`,
     cancel: "Cancel",
   },

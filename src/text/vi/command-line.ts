@@ -26,6 +26,7 @@ export const commandLine = {
       `Không có thể thức "${typed}". Sau --form ghi state (Nghị định 30/2020/NĐ-CP) hoặc party (văn bản của Đảng, Hướng dẫn 36-HD/VPTW).`,
     notANumeral: (typed: string) =>
       `"${typed}" không phải số thứ tự của phụ lục. Sau --numeral ghi một số từ 1 đến 99, ví dụ 2 cho Phụ lục II.`,
+    numeralOfSeveral: (count: number) => `Văn bản có ${String(count)} phụ lục, đã được đánh số theo văn bản: bỏ --numeral.`,
     planMissing: "Chưa ghi tệp kế hoạch. Ví dụ: phuluc appendix ke-hoach.txt --out phu-luc.xlsx",
     tooMany: (extra: string) => `Thừa "${extra}". Nếu tên tệp có dấu cách thì đặt tên trong dấu ngoặc kép.`,
   },
@@ -57,6 +58,8 @@ export const commandLine = {
   summary: {
     read: (tasks: number, source: PlanSource) =>
       `Đã đọc ${String(tasks)} nhiệm vụ từ ${source === "appendix" ? "bảng phụ lục trong văn bản" : "nội dung kế hoạch"}.`,
+    appendix: (word: string, tasks: number, total: string) => `  - ${word}: ${String(tasks)} nhiệm vụ, ${total} đồng.`,
+    ofAppendix: (word: string, sentence: string) => `${word}: ${sentence}`,
     total: (total: string, words: string | undefined) => `Tổng cộng: ${total} đồng${words === undefined ? "" : ` (${words})`}.`,
     noticesHeading: (count: number) => `Cần xem lại ${String(count)} điểm:`,
     notice: (message: string) => `  - ${message}`,

@@ -4,6 +4,7 @@ import { amount, printAmount } from "../../core/money/amount";
 import type { AmountProblem } from "../../core/money/amount-problem";
 import type { ComparedField, Notice } from "../../core/plan/notice";
 import type { PlanSource } from "../../core/plan/plan";
+import { romanNumeral } from "../../core/plan/roman-numeral";
 import type { SourceLines } from "../../core/plan/task";
 import { unreachable } from "../../core/unreachable";
 import { documentNotice, documentProblem } from "./document";
@@ -106,6 +107,8 @@ function whatHappened(notice: Notice, names: SourceNames): string {
       return `cột "${quote(notice.heading)}" của bảng không đưa vào phụ lục.`;
     case "group-left-out":
       return `dòng tiêu đề nhóm "${quote(notice.text)}" không tính là nhiệm vụ.`;
+    case "several-appendices":
+      return `lấy ${count(notice.appendices.length)} bảng thành ${count(notice.appendices.length)} phụ lục, mỗi phụ lục một trang tính: ${listed(notice.appendices)}.`;
     case "table-left-out":
       return `còn một bảng nữa (${quote(notice.text)}) chưa lấy. Nếu cần, dán riêng bảng đó.`;
     case "line-left-out":
@@ -261,6 +264,12 @@ function quoted(field: ComparedField, text: string): string {
 
 function quote(text: string): string {
   return text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).trimEnd()}…`;
+}
+
+function listed(appendices: readonly { readonly numeral: number; readonly title: string }[]): string {
+  return appendices
+    .map(({ numeral, title }) => (title === "" ? romanNumeral(numeral) : `${romanNumeral(numeral)}. ${quote(title)}`))
+    .join("; ");
 }
 
 function money(plain: string): string {

@@ -212,6 +212,12 @@ export const pane = {
     formChanged: "đổi cách trình bày",
     noticeSeen: "đánh dấu đã xem một lưu ý",
     compared: (against: string) => `đối chiếu với ${against}`,
+    appendixAdded: (count: number) => `chia thành ${String(count)} phụ lục`,
+    appendixTitled: (roman: string) => `sửa tiêu đề Phụ lục ${roman}`,
+    appendixRemoved: (roman: string) => `bỏ Phụ lục ${roman}, giữ các nhiệm vụ`,
+    taskGiven: (ordinal: string, roman: string) => `chuyển ${task(ordinal)} sang Phụ lục ${roman}`,
+    groupGiven: (title: string, roman: string) => `chuyển nhóm "${title}" sang Phụ lục ${roman}`,
+    groupTitled: (ordinal: string) => `sửa tên nhóm ${ordinal}`,
     taskAdded: (ordinal: string) => `thêm ${task(ordinal)}`,
     taskRemoved: (ordinal: string) => `xóa ${task(ordinal)}`,
     taskMoved: (ordinal: string, place: number) => `chuyển ${task(ordinal)} đến vị trí ${String(place)}`,
@@ -230,6 +236,7 @@ export const pane = {
   total: {
     label: "Tổng cộng",
     words: (words: string) => `Bằng chữ: ${words}`,
+    several: (appendices: number) => `Cộng ${String(appendices)} phụ lục`,
     tooLargeForWords: "Tổng quá lớn, không đọc được thành chữ.",
     notCounted: (costs: number) => `Chưa cộng ${String(costs)} số tiền không đọc được.`,
   },
@@ -238,6 +245,10 @@ export const pane = {
     busy: "Đang lập phụ lục…",
     built: (tasks: number, sheet: string, total: string) =>
       `Đã lập phụ lục ${String(tasks)} nhiệm vụ trên trang "${sheet}", tổng ${total}.`,
+    builtSeveral: (tasks: number, sheets: readonly string[], total: string) =>
+      `Đã lập ${String(sheets.length)} phụ lục trên các trang ${sheets.map((sheet) => `"${sheet}"`).join(", ")}: ${String(tasks)} nhiệm vụ, cộng ${total}.`,
+    ofSheet: (sheet: string, sentence: string) => `${sheet}: ${sentence}`,
+    buttonSeveral: (count: number) => `Lập ${String(count)} phụ lục`,
     notLive:
       "Có số tiền dài hơn 15 chữ số, quá sức một ô số của Excel, nên tổng và số bằng chữ được ghi sẵn và không tự đổi khi sửa bảng: sửa xong hãy lập lại.",
     seePages: "Xem trang in",
@@ -246,6 +257,7 @@ export const pane = {
     blocked: {
       "no-tasks": "Chưa có nhiệm vụ nào để lập phụ lục.",
       "date-refused": "Ngày ban hành chưa đọc được: sửa ô đang chọn rồi bấm lại.",
+      "appendix-empty": (roman: string) => `Phụ lục ${roman} chưa có nhiệm vụ nào: chuyển nhiệm vụ sang, hoặc bỏ phụ lục này, rồi bấm lại.`,
       "cost-refused": (ordinal: string) => `Kinh phí của ${task(ordinal)} chưa đọc được: sửa ô đang chọn rồi bấm lại.`,
       "content-missing": (ordinal: string) => `Nội dung của ${task(ordinal)} còn trống: điền ô đang chọn rồi bấm lại.`,
     },
@@ -255,6 +267,8 @@ export const pane = {
     replaceWarning: "Thay trang cũ thì nội dung cũ mất hẳn, Ctrl+Z không lấy lại được.",
     replaceWhich: "Trang sẽ thay",
     newSheet: "Lập trên trang mới",
+    newSheets: "Lập trên các trang mới",
+    replaceSeveral: (count: number) => `Thay ${String(count)} trang đã đánh dấu`,
     replace: (sheet: string) => `Thay trang "${sheet}"`,
     cancel: "Hủy",
   },

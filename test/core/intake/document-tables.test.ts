@@ -93,6 +93,31 @@ describe("headers", () => {
   });
 });
 
+describe("rows below the words of the total", () => {
+  const signed = [
+    ["Tổng cộng", "<", "<", "<", "<", "30"],
+    ["Bằng chữ: Ba mươi triệu đồng./.", "<", "<", "<", "<", "<"],
+    ["", "<", "<", "Long Hưng, ngày 05 tháng 02 năm 2025", "<", "<"],
+    ["NGƯỜI LẬP BIỂU", "<", "KẾ TOÁN TRƯỞNG", "<", "THỦ TRƯỞNG ĐƠN VỊ", "<"],
+    ["(Ký, ghi rõ họ tên)", "<", "(Ký, ghi rõ họ tên)", "<", "(Ký, ghi rõ họ tên)", "<"],
+    ["", "<", "", "<", "", "<"],
+    ["Nguyễn Thị Hà", "<", "", "<", "Trần Văn Bình", "<"],
+  ] as const;
+
+  test("place, date and signatures are no tasks and join none", () => {
+    const plan = planOf(table(head, ["1", "Tập huấn", "Sở Nội vụ", "Sở Y tế", "Quý I/2025", "30"], ...signed));
+    expect(plan.tasks.map(({ content, cooperators }) => [content, cooperators.text])).toEqual([["Tập huấn", "Sở Y tế"]]);
+    expect(new Set(codes(plan))).toEqual(new Set(["line-left-out"]));
+  });
+
+  test("a task with a number is one all the same", () => {
+    const plan = planOf(
+      table(head, ["1", "Tập huấn", "Sở Nội vụ", "", "Quý I/2025", "30"], signed[1], ["2", "Hội nghị", "Sở Y tế", "", "Quý II/2025", "5"]),
+    );
+    expect(contents(plan)).toEqual(["Tập huấn", "Hội nghị"]);
+  });
+});
+
 describe("cells merged downwards", () => {
   test("lead, cooperators, time and source hold for the rows that they span; money counts once, and that is said", () => {
     const plan = planOf(

@@ -23,7 +23,7 @@ const usual: DraftTask = {
 const june2025 = planDates(["Công tác năm 2025"], { day: 10, month: 6, year: 2025 });
 
 function finished(draft: Partial<DraftTask>, dates = june2025): { readonly task: Task; readonly notices: readonly Notice[] } {
-  const { compared, notices } = finishTasks([{ ...usual, ...draft }], { unit: "dong", dates });
+  const { compared, notices } = finishTasks([{ drafts: [{ ...usual, ...draft }], unit: "dong" }], dates);
   return { task: compared[0]!.task, notices };
 }
 
@@ -52,7 +52,7 @@ test("a body that many tasks name is told of once, with the tasks and where it s
     leads: index === 1 ? "Sở Y tế" : "Sở Thông tin và Truyền thông",
     lines: { first: 7 + index, last: 7 + index },
   }));
-  const { notices } = finishTasks(drafts, { unit: "dong", dates: june2025 });
+  const { notices } = finishTasks([{ drafts, unit: "dong" }], june2025);
   expect(notices.map(({ code, task, at }) => [code, task, at])).toEqual([["body-not-existing", undefined, { first: 7, last: 7 }]]);
   const [vi, en] = notices.flatMap((notice) => [vietnamese.notice(notice), english.notice(notice)]);
   expect(vi).toMatch(/^Dòng 7: cơ quan "Sở Thông tin và Truyền thông" \(nhiệm vụ 1, 3, .*, 13 và 2 nhiệm vụ khác\) không còn/);

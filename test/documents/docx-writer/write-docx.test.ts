@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { amount } from "../../../src/core/money/amount";
 import { writeDocx } from "../../../src/documents/docx-writer/write-docx";
 import { readDocument } from "../../../src/documents/read-document";
 import { describeDocument } from "../../../src/sheet/describe-document";
@@ -77,4 +78,49 @@ test("our own reader reads what was written: every text of the table", async () 
   for (const { content, leads, cooperators } of appendix.tasks)
     for (const text of [content, leads.text, cooperators.text]) expect(said).toContain(JSON.stringify(text).slice(1, -1));
   expect(said).toContain("Bằng chữ: Hai trăm triệu đồng./.");
+});
+
+describe("several documents as sections of one file", () => {
+  const upright = { ...golden("bay-nhiem-vu"), options: { numeral: 1 } };
+  const broad = { ...upright, options: { numeral: 2, orientation: "Landscape" } } as const;
+  // Eight columns with long amounts on upright paper: the table's type is then smaller.
+  const crowded = {
+    ...upright,
+    tasks: upright.tasks.map((task) => ({ ...task, cost: amount("1234567890123"), funding: "Ngân sách trung ương" })),
+    options: { numeral: 3, orientation: "Portrait", remarks: true },
+  } as const;
+  const described = [upright, broad, crowded, upright].map(describeDocument);
+  const parts = new Map(
+    Object.entries(unzipSync(writeDocx(described[0]!, ...described.slice(1)))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  const xml = parts.get("word/document.xml")!;
+
+  test("have their own paper, headers, and page numbers from 1", () => {
+    const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g)!;
+    expect(sections.map((section) => section.includes('w:orient="landscape"'))).toEqual([false, true, false, false]);
+    for (const section of sections) {
+      expect(section).toContain('<w:pgNumType w:start="1"/><w:titlePg/>');
+      expect(section).toContain('<w:headerReference w:type="default"');
+    }
+    // The last section's paper stands in the body, that of the others in a paragraph of theirs.
+    expect(xml).toMatch(/<\/w:sectPr><\/w:body><\/w:document>$/);
+    expect(xml.match(/<\/w:sectPr><\/w:pPr><\/w:p>/g)).toHaveLength(3);
+  });
+
+  test("share their styles; one that looks otherwise goes in under a name of its own, once", () => {
+    const ids = [...parts.get("word/styles.xml")!.matchAll(/w:styleId="(PhuLuc\w+)"/g)].map(([, id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const sizes = described.map(({ styles }) => styles.find(({ id }) => id === "PhuLucNoiDung")!.fontSize);
+    expect(sizes).toEqual([12, 12, 11, 12]);
+    expect(ids).toContain("PhuLucNoiDung2");
+    expect(ids).not.toContain("PhuLucTieuDe2");
+    expect(ids).not.toContain("PhuLucNoiDung3");
+    expect(xml.split("</w:sectPr>").map((section) => section.includes('w:val="PhuLucNoiDung2"'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

@@ -26,7 +26,7 @@ export function readReference(text: string): ReferenceParts {
 /** "Số: 05/KH-STTTT", "số /KH-UBND" (blank), "Số 06 - KH/BCĐ" as Party documents write it. */
 export function readNumber(text: string): Pick<PlanReference, "number" | "symbol"> {
   const found =
-    /(?:^|[^\p{L}])s(?:ố|o)\s?:?\s{0,3}(\d{1,6}[A-Za-z]?|[.…_\s]{0,30})\s?[/-]\s?((?:\d{4}\/)?\p{Lu}[\p{Lu}\d]{0,12}(?:[-/&,.]\s?[\p{L}\d&]{1,12}){0,5})/iu.exec(
+    /(?:^|[^\p{L}])s(?:ố|o)\s?:?\s{0,3}(\d{1,6}[A-Za-z]?|[.…_\s]{0,30})\s?[/-]\s?((?:\d{4}\/)?\p{Lu}[\p{Lu}\d]{0,12}(?:[-/&,.]\s?(?!ng(?:à|a)y[^\p{L}])[\p{L}\d&]{1,12}){0,5})/iu.exec(
       text,
     );
   if (found === null) return { number: undefined, symbol: undefined };

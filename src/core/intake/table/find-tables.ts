@@ -8,6 +8,7 @@ import type { FoundHeader } from "./header-rows";
 import { headerAt } from "./header-rows";
 import type { Line } from "../lines/line";
 import type { TableCell } from "../plan-document";
+import { beginsAnother } from "./read-appendix-head";
 import { readCells, tableLine } from "./table-cells";
 import type { TableHeader } from "./table-header";
 import { isClosingCell, isClosingLine } from "./total-row";
@@ -52,14 +53,15 @@ export function findTables(lines: readonly Line[]): readonly FoundTable[] {
   return tables;
 }
 
-/** Rows of cells from line `start` on that are in none of the tables, run by run. */
+/** Rows of cells from line `start` to before line `end` that are in none of the tables, run by run. */
 export function rowsLeftOut(
   lines: readonly Line[],
   tables: readonly FoundTable[],
   start: number,
+  end: number,
 ): readonly { readonly text: string; readonly at: SourceLines }[] {
   const runs: { text: string; at: SourceLines }[] = [];
-  for (let at = start; at < lines.length; at++) {
+  for (let at = start; at < end; at++) {
     const table = tables.find((each) => at >= each.start && at < each.end);
     if (table !== undefined) {
       at = table.end - 1;
@@ -112,7 +114,7 @@ function readRows(lines: readonly Line[], found: FoundHeader): { rows: readonly 
       !isClosingLine(text) &&
       (open === undefined || blanks > 0 || !isWrappedRest(open.text, text, header))
     ) {
-      if (!rowsGoOn(lines, at + 1, found)) break;
+      if (beginsAnother(lines, start, at) || !rowsGoOn(lines, at + 1, found)) break;
       finish();
       rows.push({ cells: [text.trim()], first, last: first, isPlain: true });
     } else {

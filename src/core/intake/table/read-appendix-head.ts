@@ -1,5 +1,6 @@
 /** What stands above an appendix table: the word "Phụ lục", the title, "(Kèm theo …)", the unit of money. */
 import { foldText } from "../../plan/fold-text";
+import { readNumeral } from "../../plan/roman-numeral";
 import { documentKindAtStart } from "../head/document-kinds";
 import type { Line } from "../lines/line";
 import { isUnitLine, readUnitLine } from "./read-money-unit";
@@ -15,14 +16,17 @@ export interface AppendixHead {
   readonly unit: TableUnit | undefined;
   /** Whether the word "Phụ lục" was found: then the body ends here. */
   readonly marked: boolean;
+  /** The number behind the word, Roman or not; undefined where there is none. */
+  readonly numeral: number | undefined;
 }
 
 /** How many lines above the table its title can stand. */
 const farthest = 40;
 
-export function readAppendixHead(lines: readonly Line[], tableStart: number): AppendixHead {
-  const marked = findWord(lines, tableStart);
-  const start = marked ?? findTitle(lines, tableStart);
+/** `from`: nothing above this line belongs to it. */
+export function readAppendixHead(lines: readonly Line[], tableStart: number, from: number): AppendixHead {
+  const marked = findWord(lines, tableStart, from);
+  const start = marked ?? findTitle(lines, tableStart, from);
   const above = lines.slice(start, tableStart);
   // By itself: in brackets it would be taken for the end of the title above it.
   const unitLine = above.find((line) => isUnitLine(line.text));
@@ -40,24 +44,41 @@ export function readAppendixHead(lines: readonly Line[], tableStart: number): Ap
     attachedTo,
     unit: unitLine === undefined ? undefined : readUnitLine(unitLine.text),
     marked: marked !== undefined,
+    numeral: marked === undefined ? undefined : numeralIn(lines[marked]?.text ?? ""),
   };
 }
 
-/** The last line before the table that is the word alone, or the word and a title in capitals or after a colon. */
-function findWord(lines: readonly Line[], tableStart: number): number | undefined {
-  for (let at = tableStart - 1; at >= Math.max(0, tableStart - farthest); at--) {
-    const text = lines[at]?.text.trim() ?? "";
-    const folded = foldText(text.slice(0, 60));
-    if (/^phu luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?\s*(?:$|[:.\-–])/.test(folded) || (/^phu luc\s/.test(folded) && !/\p{Ll}/u.test(text)))
-      return at;
-  }
+function numeralIn(text: string): number | undefined {
+  const [, written = ""] = /^\s*phu luc\s+(?:so\s+)?([ivxl]{1,6}|\d{1,2})(?![a-z\d])/.exec(foldText(text.slice(0, 60))) ?? [];
+  return readNumeral(written);
+}
+
+/** Whether line `at`, below the table that starts at `tableStart`, heads another appendix: its number is another one. The same one stands on every page. */
+export function beginsAnother(lines: readonly Line[], tableStart: number, at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  const numeral = isAppendixWord(text) ? numeralIn(text) : undefined;
+  if (numeral === undefined) return false;
+  const own = findWord(lines, tableStart, 0);
+  return own !== undefined && numeralIn(lines[own]?.text ?? "") !== numeral;
+}
+
+/** The word alone, or the word and a title in capitals or behind a sign. */
+function isAppendixWord(line: string): boolean {
+  const text = line.trim();
+  const folded = foldText(text.slice(0, 60));
+  return /^phu luc(?:\s+(?:so\s+)?[ivxl\d]{1,6})?\s*(?:$|[:.\-–])/.test(folded) || (/^phu luc\s/.test(folded) && !/\p{Ll}/u.test(text));
+}
+
+/** The last such line before the table. */
+function findWord(lines: readonly Line[], tableStart: number, from: number): number | undefined {
+  for (let at = tableStart - 1; at >= Math.max(from, tableStart - farthest); at--) if (isAppendixWord(lines[at]?.text ?? "")) return at;
   return undefined;
 }
 
 /** Without the word: lines directly above that are a title ("DANH MỤC …", capitals), "(Kèm theo …)" or the unit. */
-function findTitle(lines: readonly Line[], tableStart: number): number {
+function findTitle(lines: readonly Line[], tableStart: number, from: number): number {
   let start = tableStart;
-  for (let at = tableStart - 1; at >= Math.max(0, tableStart - 8); at--) {
+  for (let at = tableStart - 1; at >= Math.max(from, tableStart - 8); at--) {
     const text = lines[at]?.text.trim() ?? "";
     if (text === "") continue;
     const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -84,6 +105,6 @@ function readAttachment(text: string): string | undefined {
 }
 
 function withoutWord(title: string): string {
-  const found = /^phu luc(?:\s+(?:so\s+)?[ivx\d]{1,4}(?![a-z\d]))?[\s:.\-–]*/.exec(foldText(title));
+  const found = /^phu luc(?:\s+(?:so\s+)?[ivxl\d]{1,6}(?![a-z\d]))?[\s:.\-–]*/.exec(foldText(title));
   return (found === null ? title : title.slice(found[0].length)).replace(/[\s.]+$/, "").trim();
 }

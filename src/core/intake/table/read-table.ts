@@ -64,7 +64,8 @@ export function readTable(table: FoundTable): ReadTable {
     const row = withoutEnds(fillMergedDown(written, header, growing.at(-1)?.cells), header, growing.at(-1));
     const at: SourceLines = { first: row.first, last: row.last };
     const text = filled(row.cells).join(" ");
-    const role = roleOf(row, header, growing.at(-1));
+    const likely = roleOf(row, header, growing.at(-1));
+    const role = words !== undefined && counting.includes(likely) && isBelowTable(row, header) ? "left-out" : likely;
     if (role === "total") sums.push({ ...readSum(row, header), at, after: growing.length });
     else if (role === "words") words ??= { text: wordsIn(row), at };
     else if (role === "unit" && unitLine === undefined) unitLine = { text, at };
@@ -139,6 +140,14 @@ function roleOf(row: TableRow, header: TableHeader, above: Growing | undefined):
   if (headsGroup(row, header)) return isUnitLine(texts[0] ?? "") ? "unit" : isNote(texts[0] ?? "") ? "left-out" : "group";
   return roleByContent(row, header, above);
 }
+
+/** Below "Bằng chữ: …" the place, the date and those who sign stand in rows of the same table: none of them counts. */
+function isBelowTable({ cells, isPlain }: TableRow, header: TableHeader): boolean {
+  const ordinal = header.columns.indexOf("ordinal");
+  return !isPlain && ordinal !== -1 && !isShortOrdinal(cells[ordinal] ?? "");
+}
+
+const counting: readonly Role[] = ["task", "carries-on", "group"];
 
 function readGroup(text: string): Omit<GroupRow, "after"> {
   const found = /^([A-HĐ]|[IVXL]{1,6}|\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)/]+\s*|\s+|$)/.exec(text);
