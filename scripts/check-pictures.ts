@@ -98,6 +98,46 @@ export const checkStates: readonly PaneState[] = [
     },
   },
   {
+    state: "check-understanding",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await frame.getByRole("button", { name: /^Phạm vi/ }).click();
+      await frame
+        .getByRole("button", { name: new RegExp(`^${say.understanding.open}`) })
+        .first()
+        .click();
+    },
+  },
+  {
+    state: "check-understanding-rows",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await frame.getByRole("button", { name: /^Phạm vi/ }).click();
+      await frame
+        .getByRole("button", { name: new RegExp(`^${say.understanding.open}`) })
+        .first()
+        .click();
+      await frame.getByRole("textbox").fill("8");
+      await frame.getByRole("combobox", { name: /^Dòng 8/ }).selectOption(say.understanding.rowRoles.none);
+      await frame.getByText(/^Đã đọc lại bảng theo chỉnh/).waitFor();
+    },
+  },
+  {
+    state: "check-corrected",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await frame.getByRole("button", { name: /^Phạm vi/ }).click();
+      await frame
+        .getByRole("button", { name: new RegExp(`^${say.understanding.open}`) })
+        .first()
+        .click();
+      await frame.getByRole("checkbox").click();
+      await frame.getByText(/^Đã đọc lại bảng theo chỉnh/).waitFor();
+      await frame.getByRole("button", { name: say.back }).click();
+      await frame.getByRole("button", { name: /^Phạm vi/ }).click();
+    },
+  },
+  {
     state: "check-record",
     reach: async (page, frame) => {
       await check(page, frame, wrongWorkbook());
@@ -120,6 +160,29 @@ export const checkStates: readonly PaneState[] = [
     reach: async (page, frame) => {
       await check(page, frame, wrongWorkbook());
       await frame.getByRole("button", { name: say.start.versions }).click();
+    },
+  },
+  {
+    state: "check-plan-asked",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await frame.getByRole("button", { name: say.plan.give, exact: true }).click();
+    },
+  },
+  {
+    state: "check-plan-held",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await givePlan(frame, "Ke hoach 12.txt", Buffer.from(plan));
+      await frame.getByRole("button", { name: /^Đối chiếu với Kế hoạch số 12/ }).click();
+    },
+  },
+  {
+    state: "check-plan-refused",
+    reach: async (page, frame) => {
+      await check(page, frame, wrongWorkbook());
+      await givePlan(frame, "Ke hoach 12.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+      await frame.getByText(/Ke hoach 12\.doc/).waitFor();
     },
   },
   {
@@ -153,6 +216,28 @@ export const checkStates: readonly PaneState[] = [
     },
   },
 ];
+
+/** A task more than the table has, and another cost of one. */
+const plan = [
+  "Số: 12/KH-STTTT",
+  "Long Hưng, ngày 15 tháng 4 năm 2026",
+  "KẾ HOẠCH",
+  "Tập huấn chuyển đổi số năm 2026",
+  "1. Thuê hội trường, âm thanh, ánh sáng cho 02 lớp tại trung tâm huyện",
+  "- Kinh phí: 12.000.000 đồng",
+  "2. In tài liệu phát cho học viên",
+  "- Kinh phí: 5.400.000 đồng",
+  "3. Nước uống giữa giờ",
+  "- Kinh phí: 4.800.000 đồng",
+  "4. Thù lao báo cáo viên",
+  "5. Chi khác phục vụ lớp học",
+  "6. Thuê xe đưa đón báo cáo viên",
+].join("\n");
+
+async function givePlan(frame: FrameLocator, name: string, buffer: Buffer): Promise<void> {
+  await frame.getByRole("button", { name: say.plan.give, exact: true }).click();
+  await frame.locator("input[type=file]").last().setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
 
 async function ignoreStored(frame: FrameLocator): Promise<void> {
   await stored(frame).click();

@@ -22,13 +22,18 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 
 const plain = (text: string): string => text.replace(/^\*?'?/, "");
 
-function picture({ name, rows, hiddenRows, hiddenColumns, styles }: GridText): string {
+function hiddenNote(rows: readonly number[], byFilter: boolean): string {
+  const numbers = rows.map((row) => String(row + 1)).join(", ");
+  return byFilter ? `row ${numbers} hidden by a filter` : `hidden row ${numbers}`;
+}
+
+function picture({ name, rows, hiddenRows, filteredAreas, hiddenColumns, styles }: GridText): string {
   const widest = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: widest }, (_, column) => Math.max(1, ...rows.map((row) => plain(row[column] ?? "").length)));
   const looks = [...(styles ?? [])].map(([cell, style]) => `${cell}: ${style.font ?? style.numberFormat ?? ""}`);
   const notes = [
     ...(name === undefined ? [] : [`sheet ${name}`]),
-    ...(hiddenRows === undefined ? [] : [`hidden row ${hiddenRows.map((row) => String(row + 1)).join(", ")}`]),
+    ...(hiddenRows === undefined ? [] : [hiddenNote(hiddenRows, filteredAreas !== undefined)]),
     ...(hiddenColumns === undefined ? [] : ["hidden column"]),
     ...looks,
   ];
@@ -41,7 +46,7 @@ function picture({ name, rows, hiddenRows, hiddenColumns, styles }: GridText): s
 function section({ name, severity }: Rule): string {
   const { finds, leaves, plan } = checkExamples[name];
   const tasks = plan === undefined ? undefined : readPlan(plan);
-  const options = tasks?.ok === true ? { plan: tasks.value.tasks } : {};
+  const options = tasks?.ok === true ? { plan: tasks.value } : {};
   const found = startCheck({ sheets: finds.map(gridOfText) }, options).findings.filter(({ rule }) => rule === name);
   const said = found.slice(0, 2).map((finding) => `- ${finding.cell}: ${vi.checks.finding(finding)} (${en.checks.finding(finding)})`);
   return [

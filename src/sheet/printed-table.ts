@@ -69,6 +69,7 @@ function gridOf(sheet: PrintedSheet): SheetGrid {
       right: left + columns - 1,
     })),
     hiddenRows: hidden(sheet.rowHeightsPoints),
+    filteredAreas: [],
     hiddenColumns: hidden(sheet.columnWidthsPoints),
     page: undefined,
   };

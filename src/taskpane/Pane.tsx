@@ -7,6 +7,7 @@ import type { Activity } from "./activities/activity";
 import { LaterScreen } from "./activities/LaterScreen";
 import { loadCheckScreen, loadPaperScreen } from "./activities/later-parts";
 import { OpenActivityContext } from "./activities/open-activity-context";
+import { offeredPlan } from "./check/held-plan";
 import { DropArea } from "./intake/DropArea";
 import { givenName } from "./intake/given-name";
 import type { GivenPlan } from "./intake/given-plan";
@@ -114,7 +115,11 @@ export function Pane({ actions, samplePlan, onSwitchLanguage }: Props) {
         </ActivityPanel>
         <ActivityPanel activity="check" chosen={activity}>
           {opened.has("check") && (
-            <LaterScreen load={loadCheckScreen}>{({ CheckScreen }) => <CheckScreen actions={actions} />}</LaterScreen>
+            <LaterScreen load={loadCheckScreen}>
+              {({ CheckScreen }) => (
+                <CheckScreen actions={actions} offeredPlan={waiting && offeredPlan(waiting.understood.plan, waiting.rows)} />
+              )}
+            </LaterScreen>
           )}
         </ActivityPanel>
         <ActivityPanel activity="paper" chosen={activity}>

@@ -60,6 +60,37 @@ test("open a wrong workbook, check, click a finding, repair, undo, ignore with a
   expect(await pane.getByRole("button", { name: stored }).count()).toBe(0);
 });
 
+test("how a table is understood is corrected in the pane, saved, and obeyed after reopening", async () => {
+  const { page, pane, save, open } = workbench();
+  await openWrong();
+  await check();
+  await pane.getByRole("button", { name: leftOut }).waitFor();
+  await pane.getByRole("button", { name: /^Phạm vi/ }).click();
+  await pane.getByRole("button", { name: "Sửa cách hiểu bảng A3:F9" }).click();
+  await pane.getByRole("textbox", { name: "Tìm dòng khác trong bảng" }).fill("8");
+  await pane.getByRole("button", { name: "B8", exact: true }).click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-label="Hộp tên"]')?.value === "B8");
+  await pane.getByRole("combobox", { name: /^Dòng 8: Chi khác/ }).selectOption("Không tính");
+  await pane.getByText(/^Đã đọc lại bảng theo chỉnh/).waitFor();
+  await pane.getByRole("button", { name: "Về danh sách" }).click();
+  expect(await pane.getByRole("button", { name: leftOut }).count()).toBe(0);
+
+  const { bytes } = await save();
+  await page.reload();
+  await page.getByRole("grid").waitFor();
+  await open("Mở lại.xlsx", bytes);
+  await page.getByText("Mở lại.xlsx", { exact: true }).waitFor();
+  await check();
+  expect(await pane.getByRole("button", { name: leftOut }).count()).toBe(0);
+  await pane.getByRole("button", { name: /^Phạm vi/ }).click();
+  await pane.getByText(/theo chỉnh của người kiểm tra/).waitFor();
+  await pane.getByRole("button", { name: "Sửa cách hiểu bảng A3:F9" }).click();
+  await pane.getByRole("button", { name: "Trả lại như máy hiểu" }).click();
+  await pane.getByText(/^Đã đọc lại bảng theo chỉnh/).waitFor();
+  await pane.getByRole("button", { name: "Về danh sách" }).click();
+  await pane.getByRole("button", { name: leftOut }).waitFor();
+});
+
 test("an edit on the sheet is checked by itself, and the sheet keeps the keyboard", async () => {
   const { page, pane, enter, cell } = workbench();
   await openWrong();
@@ -186,6 +217,29 @@ test.each(["light", "dark"] as const)("axe finds nothing to object to, %s", asyn
   await pane.getByRole("button", { name: "Bỏ qua", exact: true }).click();
   expect(await violations(page, "#activity-check")).toEqual([]);
   await pane.getByRole("button", { name: /^Phạm vi/ }).click();
+  await pane.getByRole("button", { name: "Sửa cách hiểu bảng A3:F9" }).click();
+  await pane.getByRole("textbox", { name: "Tìm dòng khác trong bảng" }).fill("8");
+  expect(await violations(page, "#activity-check")).toEqual([]);
+  await pane.getByRole("button", { name: "Về danh sách" }).click();
   await pane.getByRole("button", { name: "Biên bản…" }).click();
   expect(await violations(page, "#activity-check")).toEqual([]);
+});
+
+test("the plan is given as a file: the table is held against it at once, and an edit as well", async () => {
+  const { page, pane, enter } = workbench();
+  await openWrong();
+  await check();
+  const plan = ["Số: 12/KH-STTTT", "KẾ HOẠCH", "Tập huấn năm 2026", "1. In tài liệu phát cho học viên", "- Kinh phí: 5.400.000 đồng"];
+  const tasks = ["2. Nước uống giữa giờ", "- Kinh phí: 4.800.000 đồng", "3. Thù lao báo cáo viên", "4. Thuê xe đưa đón báo cáo viên"];
+  await pane.getByRole("button", { name: "Đưa kế hoạch vào…" }).click();
+  const buffer = Buffer.from([...plan, ...tasks].join("\n"));
+  await pane.locator("input[type=file]").last().setInputFiles({ name: "ke-hoach.txt", mimeType: "text/plain", buffer });
+  await pane.getByRole("button", { name: /^Đối chiếu với Kế hoạch số 12\/KH-STTTT.*: 4 nhiệm vụ$/ }).waitFor();
+  await pane.getByRole("button", { name: /Thuê xe đưa đón báo cáo viên/ }).waitFor();
+  const cost = pane.getByRole("button", { name: /phụ lục ghi 48\.000\.000 đồng, kế hoạch ghi 4\.800\.000 đồng/ });
+  await cost.waitFor();
+  expect(await violations(page, "#activity-check")).toEqual([]);
+
+  await enter("F6", "4800000\n");
+  await cost.waitFor({ state: "detached" });
 });

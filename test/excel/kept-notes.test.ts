@@ -48,6 +48,7 @@ test("notes survive saving and opening again, every letter of a reason", async (
   const notes: CheckNotes = {
     ignored: [{ rule: "total-differs", key: "a1", reason, by: "Nguyễn Thị Ánh", at: "2026-11-21T08:30:00" }],
     fingerprint: undefined,
+    corrections: [],
   };
   await keepNotes(printCheckNotes(notes));
   const opened = await readXlsx(await writeXlsx(current.workbook.toFile()));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/tables/grid";
 import { gridOfWorkbook } from "../../src/documents/xlsx/grid-of-workbook";
 import { readXlsx } from "../../src/documents/xlsx/read-xlsx";
-import type { WorkbookFile } from "../../src/documents/xlsx/workbook-file";
+import type { FilterFile, WorkbookFile } from "../../src/documents/xlsx/workbook-file";
 import type { NodeHost } from "../../src/embedded/host/node-host";
 import { openNodeHost } from "../../src/embedded/host/node-host";
 import { EmbeddedWorkbook } from "../../src/embedded/model/embedded-workbook";
@@ -124,6 +124,23 @@ test("10 rows and 5,000 rows take the same four syncs; ten thousand of eight col
   expect(await syncsToRead(table(10))).toBe(4);
   expect(await syncsToRead(table(5000))).toBe(4);
   expect(await syncsToRead(table(10_000, 8))).toBe(7);
+});
+
+test("filters of sheets and of tables take no sync more, and only those in force are told", async () => {
+  const file = table(20);
+  const filter = (left: number, name: string | undefined, isInForce: boolean): FilterFile => ({
+    area: { top: 2, left, rows: 10, columns: 2 },
+    table: name,
+    criteria: isInForce ? [{ column: 0, values: ["x"] }] : [],
+  });
+  const filters = [filter(0, undefined, true), filter(2, "Bảng_1", true), filter(2, "Bảng_2", false)];
+  const filtered = { ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, filters, rows: new Map([[4, { hidden: true }]]) })) };
+  expect(await syncsToRead(filtered)).toBe(4);
+  await expectSame(filtered);
+  expect((await read()).sheets[0]?.filteredAreas).toEqual([
+    { top: 2, left: 0, bottom: 11, right: 1 },
+    { top: 2, left: 2, bottom: 11, right: 3 },
+  ]);
 });
 
 test("many small sheets are read in the syncs of one", async () => {

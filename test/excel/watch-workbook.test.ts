@@ -172,6 +172,27 @@ test("looks, hidden rows, a whole column and undo", async () => {
   expect(sheetAt(await told())).toEqual(sheetAt(before));
 });
 
+test("a filter, which has no event of its own, is seen with the next edit: set, changed and cleared", async () => {
+  await watch();
+  const filterBy = async (...values: string[]): Promise<void> =>
+    onSheet((sheet) => {
+      sheet.autoFilter.apply(sheet.getRange("A1:B4"), 0, { filterOn: "Values", values });
+    });
+  await filterBy("Mua sắm");
+  type(9, 0, "ghi chú");
+  const set = sheetAt(await told());
+  expect([[...set.hiddenRows], set.filteredAreas]).toEqual([[1, 3], [{ top: 0, left: 0, bottom: 3, right: 1 }]]);
+  await filterBy("Kiểm tra");
+  type(9, 0, "ghi chú khác");
+  expect([...sheetAt(await told()).hiddenRows]).toEqual([1, 2]);
+  await onSheet((sheet) => {
+    sheet.autoFilter.clearCriteria();
+  });
+  type(9, 0, "hết");
+  const cleared = sheetAt(await told());
+  expect([[...cleared.hiddenRows], cleared.filteredAreas]).toEqual([[], []]);
+});
+
 test("while a cell is being edited it waits, then tells", async () => {
   await watch();
   type(1, 1, "5");

@@ -16,10 +16,10 @@ import { rightEstimate, wrongEstimate } from "./check-sheets";
 import { checkWorkbook } from "./check-workbook";
 import type { TypedSheets } from "./check-workbook";
 
-const noNotes = { notes: { ignored: [], fingerprint: undefined }, notesProblem: undefined };
+const noNotes = { notes: { ignored: [], fingerprint: undefined, corrections: [] }, notesProblem: undefined };
 
 function checkedOf(typed: TypedSheets): Checked {
-  return settle(judge(checkWorkbook(typed).grid(), new Set(), undefined), noNotes);
+  return settle(judge(checkWorkbook(typed).grid(), { leftOut: new Set(), plan: undefined }, undefined, noNotes.notes), noNotes);
 }
 
 const wrong = checkedOf(wrongEstimate);
@@ -104,10 +104,11 @@ test("a record is known by its title, whatever its sheet is called, in both lang
 
 test("sheets that were left out are not in the result, and a new sheet is checked without being asked for", () => {
   const { workbook } = checkedOf({ ...wrongEstimate, "Trang 2": rightEstimate["Dự toán"]! });
-  const scoped = judge(workbook, new Set(["Dự toán"]), undefined);
+  const scope = { leftOut: new Set(["Dự toán"]), plan: undefined };
+  const scoped = judge(workbook, scope, undefined, noNotes.notes);
   expect(scoped.check.findings).toEqual([]);
   const added = checkWorkbook({ ...rightEstimate, "Trang 3": wrongEstimate["Dự toán"]! }).grid();
-  const again = judge(added, new Set(["Dự toán"]), scoped);
+  const again = judge(added, scope, scoped, noNotes.notes);
   expect([...again.sheets]).toEqual(["Trang 3"]);
   expect(again.check.findings).toEqual(startCheck(added, { names: new Set(["Trang 3"]) }).findings);
 });

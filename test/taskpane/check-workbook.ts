@@ -43,6 +43,7 @@ function sheetOf(name: string, typed: readonly (readonly TypedCell[])[]): SheetG
     rows: typed.map((row) => row.map(cellOf)),
     merges: [],
     hiddenRows: new Set(),
+    filteredAreas: [],
     hiddenColumns: new Set(),
     page: undefined,
   };

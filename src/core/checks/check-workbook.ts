@@ -1,33 +1,35 @@
 /** The whole check: finds the tables, asks every rule. After an edit only the sheets that it touched are read again, and of those only the rows. */
-import type { Task } from "../plan/task";
+import type { Corrections, LapsedCorrection } from "../tables/corrections/corrections";
+import { isEmptyCorrection } from "../tables/corrections/corrections";
 import type { WorkbookGrid } from "../tables/grid";
 import { unreachable } from "../unreachable";
 import { allRules } from "./all-rules";
+import { comparePlan } from "./compare-plan";
 import type { Finding, Severity } from "./finding";
 import { ruleNames } from "./finding";
-import type { Rule, SheetView } from "./rule";
+import type { CheckedPlan, Rule, SheetView, TableView } from "./rule";
+import type { Understanding } from "./understanding";
+import { isInLeftOut, lapsedCorrections, rangeOfTable, understandings } from "./understanding";
 import { viewSheet } from "./view-sheet";
-
-/** How one table was understood, to be said to the officer: "Hiểu là: 3 nhóm, 12 khoản". */
-export interface Understanding {
-  readonly sheet: string;
-  /** A1 range of the table with its header. */
-  readonly range: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
-  readonly groups: number;
-  readonly items: number;
-  readonly totals: number;
-}
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly tables: readonly Understanding[];
+  /** Tables that a person left out of the check. */
+  readonly leftOut: readonly Understanding[];
+  /** Corrections, or parts of them, that fit nothing on the sheets any more. */
+  readonly lapsed: readonly LapsedCorrection[];
+  /** The tables that were held against the plan; none where no plan is known, or no table has rows. */
+  readonly against: readonly Pick<Understanding, "sheet" | "range">[];
 }
 
 export interface CheckOptions {
   /** Only sheets of these names are reported; the others are still read for what refers to them. All where left out. */
   readonly names?: ReadonlySet<string>;
-  /** The tasks of the plan that the workbook belongs to: where the two disagree is reported as well. */
-  readonly plan?: readonly Task[];
+  /** The plan that the workbook belongs to: where the two disagree is reported as well, and its day counts where a table leaves it blank. */
+  readonly plan?: CheckedPlan;
+  /** What a person says about how tables are to be understood. */
+  readonly corrections?: Corrections;
 }
 
 /** A check that can be carried on after an edit. */
@@ -47,15 +49,15 @@ const sheetsOf = new WeakMap<Check, readonly CheckedSheet[]>();
 
 /** Only sheets whose name is in `names`, where it is given; the others are still read for what refers to them. */
 export function checkWorkbook(workbook: WorkbookGrid, names?: ReadonlySet<string>): CheckResult {
-  const { findings, tables } = startCheck(workbook, names === undefined ? {} : { names });
-  return { findings, tables };
+  const { findings, tables, leftOut, lapsed, against } = startCheck(workbook, names === undefined ? {} : { names });
+  return { findings, tables, leftOut, lapsed, against };
 }
 
 export function startCheck(workbook: WorkbookGrid, options: CheckOptions = {}): Check {
   return report(
     workbook,
     options,
-    workbook.sheets.map((sheet) => ({ view: viewSheet(sheet, workbook), findings: undefined })),
+    workbook.sheets.map((sheet) => ({ view: viewSheet(sheet, workbook, options.corrections ?? []), findings: undefined })),
   );
 }
 
@@ -70,7 +72,7 @@ export function checkAgain(before: Check, workbook: WorkbookGrid): Check {
     const same = known.find(({ view }) => view.sheet === sheet);
     if (same !== undefined && (isSameElsewhere || !same.view.readsSheets)) return same;
     const earlier = same ?? known.find(({ view }) => view.sheet.name === sheet.name) ?? known[place];
-    return { view: viewSheet(sheet, workbook, earlier?.view), findings: undefined };
+    return { view: viewSheet(sheet, workbook, before.options.corrections ?? [], earlier?.view), findings: undefined };
   });
   return report(workbook, before.options, sheets);
 }
@@ -78,8 +80,15 @@ export function checkAgain(before: Check, workbook: WorkbookGrid): Check {
 function report(workbook: WorkbookGrid, options: CheckOptions, sheets: readonly CheckedSheet[]): Check {
   const { names, plan } = options;
   const asked = sheets.filter(({ view }) => names === undefined || names.has(view.sheet.name));
-  for (const each of asked) each.findings ??= findingsOf(each.view);
-  const workbookView = { workbook, sheets: sheets.map(({ view }) => view), ...(plan === undefined ? {} : { plan }) };
+  for (const each of asked) each.findings ??= findingsOf(each.view, plan);
+  const against =
+    plan === undefined
+      ? []
+      : comparePlan(
+          asked.map(({ view }) => view),
+          plan,
+        );
+  const workbookView = { workbook, sheets: sheets.map(({ view }) => view), against };
   const found = allRules.flatMap((rule) =>
     rule.over === "workbook" ? rule.find(workbookView) : asked.flatMap(({ findings }) => findings?.get(rule) ?? []),
   );
@@ -93,7 +102,17 @@ function report(workbook: WorkbookGrid, options: CheckOptions, sheets: readonly 
         (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||
         (ruleOrder.get(one.rule) ?? 0) - (ruleOrder.get(other.rule) ?? 0),
     );
-  const check = { findings: withoutEchoes(findings), tables: asked.flatMap(({ view }) => understandings(view)), workbook, options };
+  const check = {
+    findings: withoutEchoes(findings),
+    ...understandings(asked.map(({ view }) => view)),
+    lapsed: lapsedCorrections(
+      options.corrections ?? [],
+      sheets.flatMap(({ view }) => view.found),
+    ),
+    against: against.map(({ view }) => rangeOfTable(view)),
+    workbook,
+    options,
+  };
   sheetsOf.set(check, sheets);
   return check;
 }
@@ -102,16 +121,16 @@ const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1
 const ruleOrder = new Map(ruleNames.map((name, index) => [name, index]));
 
 /** What the rules about a sheet and its tables find on it; those about the workbook are asked elsewhere. */
-function findingsOf(view: SheetView): ReadonlyMap<Rule, readonly Finding[]> {
-  return new Map(allRules.map((rule) => [rule, rule.over === "workbook" ? [] : ask(rule, view)]));
+function findingsOf(view: SheetView, plan: CheckedPlan | undefined): ReadonlyMap<Rule, readonly Finding[]> {
+  return new Map(allRules.map((rule) => [rule, rule.over === "workbook" ? [] : ask(rule, view, plan)]));
 }
 
-function ask(rule: Exclude<Rule, { over: "workbook" }>, view: SheetView): readonly Finding[] {
+function ask(rule: Exclude<Rule, { over: "workbook" }>, view: SheetView, plan: CheckedPlan | undefined): readonly Finding[] {
   switch (rule.over) {
     case "sheet":
-      return rule.find(view);
+      return rule.find(view).filter((finding) => !isInLeftOut(finding, view));
     case "table":
-      return view.tables.flatMap((table) => rule.find(table));
+      return view.tables.flatMap((table) => rule.find(table, plan));
     default:
       return unreachable(rule);
   }
@@ -127,12 +146,14 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function understandings({ sheet, tables }: SheetView): readonly Understanding[] {
-  return tables.map(({ table, structure }) => ({
-    sheet: sheet.name,
-    range: { top: table.top, left: table.left, bottom: table.bottom, right: table.right },
-    groups: structure.groups,
-    items: structure.items,
-    totals: structure.totals.length,
-  }));
+/** A table as it was read, with what adds up in it; undefined where the sheet has none of this place (any more). For who corrects it. */
+export function tableAt(check: Check, sheet: string, place: number): TableView | undefined {
+  return sheetsOf.get(check)?.find(({ view }) => view.sheet.name === sheet)?.view.found[place];
+}
+
+/** What a check was corrected by, without what fits nothing any more. */
+export function standingCorrections(check: Check): Corrections {
+  return (sheetsOf.get(check) ?? [])
+    .flatMap(({ view }) => view.found.flatMap(({ table }) => table.corrected?.standing ?? []))
+    .filter((correction) => !isEmptyCorrection(correction));
 }

@@ -55,7 +55,12 @@ export function judgeTexts<T>(
     if (!verdicts.has(id)) verdicts.set(id, id === -1 ? undefined : judge(texts[id] ?? ""));
     return verdicts.get(id);
   });
-  return memory.recall(`rows said ${place}`, [said], () =>
-    said.flatMap((each, index) => (each === undefined ? [] : [{ index, said: each }])),
-  );
+  return memory.recall(`rows said ${place}`, [said], () => {
+    const rows: { readonly index: number; readonly said: T }[] = [];
+    for (let index = 0; index < said.length; index++) {
+      const each = said[index];
+      if (each !== undefined) rows.push({ index, said: each });
+    }
+    return rows;
+  });
 }

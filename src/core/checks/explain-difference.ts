@@ -78,9 +78,9 @@ function twoRows(size: Decimal, parts: readonly Part[], how: "missing" | "twice"
   return only !== undefined && found.length === 1 ? { kind: "rows", cells: only, how } : undefined;
 }
 
-/** Whether rounding each of `count` parts to the last place that the figures show can make the difference. */
-export function mayBeRounding(stated: Decimal, computed: Decimal, count: number): boolean {
+/** Whether rounding each of `count` parts to the last place that the figures show, of `places` behind the point, can make the difference. */
+export function mayBeRounding(stated: Decimal, computed: Decimal, count: number, places = stated.scale): boolean {
   const size = absoluteDecimal(subtractDecimals(stated, computed));
-  const place = Math.min(stated.scale, 6);
+  const place = Math.min(places, 6);
   return compareDecimals(size, { digits: 5n * BigInt(count + 1), scale: place + 1 }) <= 0;
 }

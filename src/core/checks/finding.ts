@@ -94,6 +94,8 @@ export interface Finding {
   /** A second text that the sentence needs: a formula, a function, another cell, a heading. */
   readonly other?: string;
   readonly count?: number;
+  /** What hides the rows that the finding is about. */
+  readonly hiddenBy?: "filter" | "hand" | "both";
   readonly explanation?: Explanation;
   /** What became of a body, and when. */
   readonly change?: BodyChange;

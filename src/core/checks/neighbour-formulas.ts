@@ -46,22 +46,39 @@ function oddInColumn(table: TableView["table"], leaves: readonly number[], colum
   const count = counts.reduce((most, each) => Math.max(most, each), 0);
   const usual = counts.indexOf(count);
   // A formula of most rows: what is elsewhere a habit of each row is none.
-  if (count < 3 || count * 10 < filled * 8 || count === filled) return [];
-  return leaves.flatMap((index, place) => {
-    const cell = cellOf(table, index, column.index);
+  if (count < 3 || count === filled) return [];
+  const isHabit = count * 10 >= filled * 8 || count + 1 === filled;
+  const [from, to] = isHabit ? [0, forms.length - 1] : singleBreak(table, leaves, column, forms, usual);
+  return leaves.slice(0, to + 1).flatMap((index, place) => {
+    const cell = place < from ? undefined : cellOf(table, index, column.index);
     if (cell === undefined || cell.type === "text" || forms[place] === usual) return [];
     const beside = [place - 1, place + 1].find((at) => forms[at] === usual);
-    const from = beside === undefined ? undefined : leaves[beside];
-    if (from === undefined) return [];
-    const formula = cellOf(table, from, column.index)?.formula ?? "";
+    const neighbour = beside === undefined ? undefined : leaves[beside];
+    if (neighbour === undefined) return [];
+    const formula = cellOf(table, neighbour, column.index)?.formula ?? "";
     const isSame =
       cell.formula !== undefined &&
       relativeFormula(cell.formula, rowNumber(table, index), column.index) ===
-        relativeFormula(formula, rowNumber(table, from), column.index);
+        relativeFormula(formula, rowNumber(table, neighbour), column.index);
     if (isSame) return [];
-    const expected = moveRows(formula, rowNumber(table, index) - rowNumber(table, from));
+    const expected = moveRows(formula, rowNumber(table, index) - rowNumber(table, neighbour));
     return [{ index, expected, typed: cell.formula === undefined }];
   });
+}
+
+/** From the first to the last of the usual formulas, where one cell among them differs; rows around them (a reserve, a check) have formulas of their own. */
+function singleBreak(
+  table: TableView["table"],
+  leaves: readonly number[],
+  column: Column,
+  forms: Int32Array,
+  usual: number,
+): readonly [from: number, to: number] {
+  const [from, to] = [forms.indexOf(usual), forms.lastIndexOf(usual)];
+  let odd = 0;
+  for (let place = from; place <= to; place++)
+    if (forms[place] !== usual && cellOf(table, leaves[place] ?? -1, column.index) !== undefined) odd += 1;
+  return odd === 1 ? [from, to] : [0, -1];
 }
 
 interface Forms {
@@ -105,7 +122,8 @@ function formsOf(
 ): Forms {
   const forms = new Int32Array(leaves.length).fill(-1);
   let filled = 0;
-  for (const [place, index] of leaves.entries()) {
+  for (let place = 0; place < leaves.length; place++) {
+    const index = leaves[place] ?? 0;
     const cell = cellOf(table, index, column.index);
     if (cell === undefined) continue;
     filled += 1;

@@ -20,17 +20,20 @@ export function oddSteps(view: TableView): readonly OrdinalStep[] {
 }
 
 function findOddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
-  const lists = new Map<string, { index: number; ordinal: Ordinal }>();
+  const lists = new Map<string, OrdinalStep["before"]>();
   const steps: OrdinalStep[] = [];
   let counted = 0;
-  let lastOfKey: { key: string; value: number } | undefined;
-  for (const [index, { ordinal, kind }] of table.outlined.entries()) {
-    if (kind !== "item" || ordinal === undefined || ordinal.style === "bullet" || ordinal.style === "group") continue;
-    const key = listKey(structure, index, ordinal);
+  let last: OrdinalStep["before"] | undefined;
+  let key = "";
+  for (let index = 0; index < table.outlined.length; index++) {
+    const row = table.outlined[index];
+    const ordinal = row?.ordinal;
+    if (row?.kind !== "item" || ordinal === undefined || ordinal.style === "bullet" || ordinal.style === "group") continue;
+    if (last === undefined || !isSameList(structure, last, index, ordinal)) key = listKey(structure, index, ordinal);
     const before = lists.get(key);
-    lists.set(key, { index, ordinal });
-    const runsOn = lastOfKey !== undefined && lastOfKey.key === ordinal.key && ordinal.value === lastOfKey.value + 1;
-    lastOfKey = { key: ordinal.key, value: ordinal.value };
+    const runsOn = last?.ordinal.key === ordinal.key && ordinal.value === last.ordinal.value + 1;
+    last = { index, ordinal };
+    lists.set(key, last);
     if (before === undefined) continue;
     counted += 1;
     if (runsOn || follows(before.ordinal, ordinal)) continue;
@@ -39,6 +42,11 @@ function findOddSteps({ table, structure }: TableView): readonly OrdinalStep[] {
     else if (ordinal.value !== 1) steps.push({ index, ordinal, before, kind: "repeat" });
   }
   return steps.length > mostOdd && steps.length * 5 > counted ? [] : steps;
+}
+
+/** A cheap look: nearly every row carries on the list of the row above it. */
+function isSameList({ parents }: SumStructure, last: OrdinalStep["before"], index: number, { key, parent }: Ordinal): boolean {
+  return parents[index] === parents[last.index] && key === last.ordinal.key && parent === last.ordinal.parent;
 }
 
 /** The same for all rows of one list. */

@@ -1,6 +1,8 @@
 /** A rule: one way in which such a table can be wrong. Pure: the same table gives the same findings, so that an edit checks again only what it touched. */
+import type { ComparedTask } from "../intake/compare-sources";
+import type { Notice } from "../plan/notice";
 import type { SheetGrid, WorkbookGrid } from "../tables/grid";
-import type { Task } from "../plan/task";
+import type { Plan } from "../plan/plan";
 import type { FormulaCell } from "../tables/doubtful-formula";
 import type { OldFontCell } from "../tables/row-facts";
 import type { SumStructure } from "../tables/sum-structure";
@@ -13,6 +15,9 @@ export interface TableView {
   readonly structure: SumStructure;
 }
 
+/** What a check needs of the plan that a workbook belongs to. */
+export type CheckedPlan = Pick<Plan, "title" | "reference" | "tasks">;
+
 export interface SheetView {
   readonly sheet: SheetGrid;
   /** Cells with a formula or an error of which a rule may say something by themselves, in reading order. */
@@ -21,14 +26,31 @@ export interface SheetView {
   readonly readsSheets: boolean;
   /** Cells with a text in a font of the time before Unicode. */
   readonly oldFonts: readonly OldFontCell[];
+  /** Every table, those as well that a person left out. */
+  readonly found: readonly TableView[];
+  /** Those that are checked. */
   readonly tables: readonly TableView[];
+}
+
+/** A row of a table as a task of a plan. */
+export interface PlanRow extends ComparedTask {
+  /** Of the row in `Table.rows`. */
+  readonly index: number;
+}
+
+/** A table held against the plan. */
+export interface PlanComparison {
+  readonly view: TableView;
+  readonly rows: readonly PlanRow[];
+  /** What differs. They count in `rows`. */
+  readonly notices: readonly Notice[];
 }
 
 export interface WorkbookView {
   readonly workbook: WorkbookGrid;
   readonly sheets: readonly SheetView[];
-  /** The tasks of the plan that the workbook belongs to, where it is known. */
-  readonly plan?: readonly Task[];
+  /** The tables that the plan is about, held against it; none where no plan is known, or no table has rows. */
+  readonly against: readonly PlanComparison[];
 }
 
 interface RuleFacts {
@@ -39,12 +61,16 @@ interface RuleFacts {
 
 export type Rule = RuleFacts &
   (
-    | { readonly over: "table"; readonly find: (view: TableView) => readonly Finding[] }
+    | { readonly over: "table"; readonly find: (view: TableView, plan: CheckedPlan | undefined) => readonly Finding[] }
     | { readonly over: "sheet"; readonly find: (view: SheetView) => readonly Finding[] }
     | { readonly over: "workbook"; readonly find: (view: WorkbookView) => readonly Finding[] }
   );
 
-export function tableRule(name: RuleName, severity: Severity, find: (view: TableView) => readonly Finding[]): Rule {
+export function tableRule(
+  name: RuleName,
+  severity: Severity,
+  find: (view: TableView, plan: CheckedPlan | undefined) => readonly Finding[],
+): Rule {
   return { name, severity, over: "table", find };
 }
 

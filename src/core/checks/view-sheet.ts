@@ -1,4 +1,5 @@
 /** Reads a sheet for the rules: its tables, what adds up to what in them, the cells that rules ask about by themselves. */
+import type { Corrections } from "../tables/corrections/corrections";
 import type { FormulaCell } from "../tables/doubtful-formula";
 import { findTables } from "../tables/find-tables";
 import type { SheetGrid, WorkbookGrid } from "../tables/grid";
@@ -9,8 +10,8 @@ import { SheetValues } from "../tables/sheet-values";
 import { sumStructure } from "../tables/sum-structure";
 import type { SheetView } from "./rule";
 
-/** `before`: the view of the sheet before an edit; whatever the edit leaves as it was is taken over from it. */
-export function viewSheet(sheet: SheetGrid, workbook: WorkbookGrid, before?: SheetView): SheetView {
+/** `before`: the view of the sheet before an edit, under the same corrections; whatever the edit leaves as it was is taken over from it. */
+export function viewSheet(sheet: SheetGrid, workbook: WorkbookGrid, corrections: Corrections, before?: SheetView): SheetView {
   const places = before === undefined ? undefined : matchRows(before.sheet, sheet);
   if (before !== undefined && places !== undefined) carryRowFacts(before.sheet, sheet, places);
   const values = new SheetValues(sheet, workbook);
@@ -23,7 +24,8 @@ export function viewSheet(sheet: SheetGrid, workbook: WorkbookGrid, before?: She
     if (facts.doubtful.length > 0) doubtful.push(...facts.doubtful);
     if (facts.oldFonts.length > 0) oldFonts.push(...facts.oldFonts);
   }
-  const earlier = before === undefined || places === undefined ? undefined : { tables: before.tables.map(({ table }) => table), places };
-  const tables = findTables(values, earlier).map((table) => ({ table, structure: sumStructure(table) }));
-  return { sheet, doubtful, readsSheets, oldFonts, tables };
+  const earlier = before === undefined || places === undefined ? undefined : { tables: before.found.map(({ table }) => table), places };
+  const found = findTables(values, earlier, corrections).map((table) => ({ table, structure: sumStructure(table) }));
+  const tables = found.filter(({ table }) => table.corrected?.correction.isLeftOut !== true);
+  return { sheet, doubtful, readsSheets, oldFonts, found, tables };
 }

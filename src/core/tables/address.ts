@@ -33,3 +33,10 @@ export function columnIndex(letters: string): number | undefined {
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index >= 1 && index <= 16_384 ? index - 1 : undefined;
 }
+
+/** "F12" or "$F$12" -> its place; undefined for what is no single cell. */
+export function cellPlace(text: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text) ?? [];
+  const column = columnIndex(letters);
+  return letters === "" || column === undefined ? undefined : { row: Number(digits) - 1, column };
+}

@@ -10,8 +10,10 @@ export interface RowStretch {
 export interface ColumnSum {
   /** In the order of the formula; a row may be in two of them. */
   readonly stretches: readonly RowStretch[];
-  /** `SUBTOTAL(9, …)` leaves out rows that a filter hides and other subtotals inside; `SUBTOTAL(109, …)` every hidden row. */
+  /** Written with SUBTOTAL, which leaves out other subtotals inside. */
   readonly subtotal: boolean;
+  /** `SUBTOTAL(9, …)` leaves out rows that a filter hides, `SUBTOTAL(109, …)` those that were hidden by hand as well. */
+  readonly leavesOut: "nothing" | "filtered" | "hidden";
   /** A sum written with SUM, SUBTOTAL or at least two terms: not a mere copy of another cell. */
   readonly adds: boolean;
 }
@@ -19,12 +21,13 @@ export interface ColumnSum {
 interface Collected {
   readonly stretches: RowStretch[];
   subtotal: boolean;
+  leavesOut: ColumnSum["leavesOut"];
   adds: boolean;
 }
 
 /** Undefined where the formula does anything else than adding cells of `column` of its own sheet. */
 export function columnSum(node: FormulaNode, column: number): ColumnSum | undefined {
-  const collected: Collected = { stretches: [], subtotal: false, adds: false };
+  const collected: Collected = { stretches: [], subtotal: false, leavesOut: "nothing", adds: false };
   return collect(node, column, collected, false) && collected.stretches.length > 0 ? collected : undefined;
 }
 
@@ -66,6 +69,7 @@ function collectCall(name: string, parts: readonly FormulaNode[], column: number
       if (first.kind !== "number" || (first.text !== "9" && first.text !== "109")) return false;
       into.adds = true;
       into.subtotal = true;
+      into.leavesOut = first.text === "109" || into.leavesOut === "hidden" ? "hidden" : "filtered";
       return rest.length > 0 && rest.every((part) => collect(part, column, into, true));
     case "ROUND":
     case "ROUNDUP":

@@ -1,7 +1,10 @@
 /** All tables of a sheet, from the top down and from left to right. */
+import type { Corrections } from "./corrections/corrections";
+import { matchTables } from "./corrections/match-tables";
 import type { SheetGrid } from "./grid";
 import type { HeaderArea } from "./find-headers";
 import { findHeaders } from "./find-headers";
+import type { MergeIndex } from "./merge-index";
 import { indexMerges } from "./merge-index";
 import { readTable } from "./read-table";
 import type { SheetValues } from "./sheet-values";
@@ -13,17 +16,34 @@ interface EarlierTables {
   readonly places: Int32Array;
 }
 
-/** What did not change since `before` is taken over. */
-export function findTables(values: SheetValues, before?: EarlierTables): readonly Table[] {
+/** Where a table may stand. */
+export interface TableArea {
+  readonly header: HeaderArea;
+  /** The row in which the next table begins; one behind the last row of the sheet otherwise. */
+  readonly limit: number;
+}
+
+export function tableAreas(sheet: SheetGrid, merges: MergeIndex): readonly TableArea[] {
+  return joinRepeats(sheet, findHeaders(sheet, merges)).map((header, index, all) => {
+    const next = all.slice(index + 1).filter((other) => other.left <= header.right && other.right >= header.left);
+    return { header, limit: Math.min(sheet.rowCount, ...next.map((other) => other.top)) };
+  });
+}
+
+/** What did not change since `before` is taken over. Of `corrections` those count that are about this sheet. */
+export function findTables(values: SheetValues, before?: EarlierTables, corrections: Corrections = []): readonly Table[] {
   const { sheet } = values;
   const merges = indexMerges(sheet);
-  const headers = findHeaders(sheet, merges);
-  return joinRepeats(sheet, headers).flatMap((header, index, all) => {
-    const next = all.slice(index + 1).filter((other) => other.left <= header.right && other.right >= header.left);
-    const limit = Math.min(sheet.rowCount, ...next.map((other) => other.top));
+  const areas = tableAreas(sheet, merges);
+  const own = matchTables(
+    sheet,
+    areas,
+    corrections.filter((correction) => correction.sheet === sheet.name),
+  );
+  return areas.flatMap((area, index) => {
     const earlier = before?.tables[index];
     const table = readTable(
-      { sheet, values, merges, header, limit },
+      { sheet, values, merges, ...area, correction: own.get(index) },
       earlier === undefined || before === undefined ? undefined : { table: earlier, places: before.places },
     );
     return table === undefined ? [] : [table];

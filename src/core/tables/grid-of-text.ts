@@ -8,6 +8,7 @@ export interface GridText {
   readonly rows: readonly (readonly string[])[];
   readonly merges?: readonly GridArea[];
   readonly hiddenRows?: readonly number[];
+  readonly filteredAreas?: readonly GridArea[];
   readonly hiddenColumns?: readonly number[];
   readonly page?: GridPage;
   /** What is unusual about the look of a cell, by its address. */
@@ -52,6 +53,7 @@ export function gridOfText(source: GridText): SheetGrid {
     rows,
     merges: source.merges ?? [],
     hiddenRows: new Set(source.hiddenRows ?? []),
+    filteredAreas: source.filteredAreas ?? [],
     hiddenColumns: new Set(source.hiddenColumns ?? []),
     page: source.page,
   };

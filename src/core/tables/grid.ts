@@ -55,8 +55,10 @@ export interface SheetGrid {
   /** By row, then by column; a row without cells is undefined, and a row may be shorter than `columnCount`. */
   readonly rows: readonly (GridRow | undefined)[];
   readonly merges: readonly GridArea[];
-  /** Hidden by hand or by a filter: a file does not tell them apart. */
+  /** By a filter or by hand: `isFilteredRow` tells them apart. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Of filters with a criterion in force, with their header row: what is hidden below that row is hidden by the filter. */
+  readonly filteredAreas: readonly GridArea[];
   readonly hiddenColumns: ReadonlySet<number>;
   /** Undefined where nothing is known about the paper. */
   readonly page: GridPage | undefined;
@@ -68,6 +70,11 @@ export interface WorkbookGrid {
 
 export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell | undefined {
   return sheet.rows[row]?.[column];
+}
+
+/** Whether a filter hides the row; what is hidden otherwise was hidden by hand. */
+export function isFilteredRow({ hiddenRows, filteredAreas }: SheetGrid, row: number): boolean {
+  return hiddenRows.has(row) && filteredAreas.some(({ top, bottom }) => row > top && row <= bottom);
 }
 
 /** Whether a cell shows anything; a formula without a stored result shows nothing. */

@@ -9,15 +9,23 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
     "code",
     /^(?:ma(?: so)?|ma (?:chi tieu|hieu|ndkt|dvqhns|chuong|du an|hang|nhiem vu).*|loai|khoan|loai[ ,-]+khoan|chuong|muc|tieu muc|muc, tieu muc|m|tm|tai khoan)$/,
   ],
+  // Numbers that tell people and papers apart: nothing to add up.
+  [
+    "other",
+    /^(?:so (?:can cuoc|cccd|cmnd|cmt|dinh danh|ho chieu|dien thoai|dt|tai khoan|tk|hieu|hop dong|hoa don|quyet dinh|seri)|cccd|cmnd|can cuoc|dien thoai|ma so thue|mst|nam sinh|diem (?:tb|trung binh|so|tong ket|thi|ren luyen))(?![a-z])/,
+  ],
   ["note", /^(?:ghi chu|luu y|thuyet minh$|giai trinh|ly do)/],
   ["basis", /^(?:can cu|co so|cach tinh|dien giai|dinh muc chi tieu|co so tinh|cach xac dinh)/],
   ["measure", /^(?:don vi tinh|dvt|d\.v\.t|don vi|dv tinh|dv|d\/v|quy cach|don vi do)$|^(?:don vi tinh|dvt)(?![a-z])/],
   ["rate", /thue suat|(?:vat|gtgt)\s*\(?\s*%|% ?(?:thue|vat|gtgt)/],
-  ["share", /^%|ty le|ti le|ty trong|co cau|\(%\)|% (?:thuc hien|so voi|hoan thanh|giai ngan)|dat %|phan tram/],
-  ["price", /don gia|gia don vi|muc gia|dinh muc|muc chi|muc ho tro|gia ban le|^gia$|muc phu cap|he so luong$/],
+  ["share", /^%|ty le|ti le|ty trong|co cau|\(%\)|(?<!\d)% (?:thuc hien|so voi|hoan thanh|giai ngan)|dat %|phan tram/],
+  [
+    "price",
+    /don gia|gia don vi|muc gia|dinh muc|muc chi|muc ho tro|^(?:kinh phi|chi phi|so tien|tien) ?\/ ?(?!nam|thang|quy)[a-z]|gia ban le|^gia$|muc phu cap|luong co so|^muc (?:luong|hoc bong|thuong|khen thuong|thu lao|thu|dong|khoan|tro cap|boi duong|thanh toan|huong|tien|an)(?![a-z])/,
+  ],
   [
     "quantity",
-    /so luong|^sl(?![a-z])|khoi luong|^so (?:nguoi|ngay|buoi|lan|lop|luot|dem|thang|dot|don vi|ho|km|hoc vien|dai bieu|tiet|gio|xa|bo|cuoc|ky|nam)(?![a-z])|^so luot|^(?:nguoi|ngay|buoi|dem|thang|lan)$/,
+    /so luong|^s\.\s?l(?:uong)?\.?$|^sl(?![a-z])|khoi luong|^(?:tong )?he so(?![a-z])|^so (?:nguoi|ngay|buoi|lan|lop|luot|dem|thang|dot|don vi|ho|km|hoc vien|dai bieu|tiet|gio|xa|bo|cuoc|ky|nam)(?![a-z])|^so luot|^(?:nguoi|ngay|buoi|dem|thang|lan)$/,
   ],
   ["tax", /^(?!.*(?:truoc|sau|gom|chua|khong|co) (?:co )?(?:thue|vat)).*(?:^thue|^vat|tien thue|thue (?:gtgt|vat|gia tri gia tang)|^gtgt)/],
   ["cooperator", /^(?!.*chu tri).*(?:phoi hop|tham gia)/],
@@ -27,7 +35,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["timeframe", /^(?:thoi (?:gian|han|diem)|tien do(?! giai ngan)|han hoan thanh|hoan thanh|khoi cong|bat dau|ket thuc)/],
   ["source", /^nguon(?: kinh phi| von| chi| ngan sach)?$/],
-  ["date", /^ngay(?: thang| lap| ky| ban hanh| nhan)|^ngay, thang/],
+  ["date", /^ngay(?: thang| lap| ky| ban hanh| nhan| sinh| cap)|^ngay, thang/],
   [
     "amount",
     /thanh tien|kinh phi|so tien|du toan|tong|^cong$|tien|gia tri|chi phi|ngan sach|^nguon |von|quyet toan|giai ngan|thanh toan|ke hoach|muc dau tu|nhu cau|so (?:bao cao|xet duyet|phe duyet|duyet|du|kien nghi|da|con|chua)|chenh lech|^(?:thu|chi|lai|loi|no|co|du)$|nsnn|nstw|nsdp|xa hoi hoa|doanh thu|luong|phu cap|bao hiem|thuc hien nam|^nam \d{4}$|quy [ivx]+|^thang \d/,

@@ -2,6 +2,8 @@
  * Which row stands under which: by ordinals in any order of kinds (A > I > 1 > 1.1 > a > -, or 1 > 1.1 > I > 1), by columns of codes, by bold type and
  * indent where there are no ordinals. Says as well how sure a place is; the figures have the last word (`sum-structure`).
  */
+import type { RowRole } from "./corrections/corrections";
+import { groupLevel } from "./corrections/corrections";
 import type { Ordinal } from "./read-ordinal";
 import { asLetter } from "./read-ordinal";
 import type { TableRow } from "./table";
@@ -20,6 +22,8 @@ interface Entry {
   readonly text: string;
   readonly bold: boolean;
   readonly numbered: boolean;
+  /** What a person said: a group, or a row that has no parts whatever stands below it. */
+  readonly corrected: RowRole | undefined;
 }
 
 /** Whether two rows differ in nothing but their words. */
@@ -61,26 +65,44 @@ function readOutline(rows: readonly TableRow[], holdsMoney: (index: number) => b
   const parents = rows.map((): number | undefined => undefined);
   const sure: boolean[] = rows.map(() => false);
   const stack: Entry[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (row.kind !== "item") continue;
+  // What follows a total without an ordinal (a tax, a reserve) belongs to nothing above it.
+  let isClosed = false;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row?.kind === "total") isClosed = true;
+    if (row?.kind !== "item") continue;
     const ordinal = row.ordinal === undefined ? undefined : settle(row.ordinal, stack);
     const byCode = codeColumns >= 2 && row.codeColumn !== undefined;
-    if (ordinal === undefined && !byCode && !row.bold && !holdsMoney(index)) continue;
-    const depth = byCode ? codeDepth(stack, row.codeColumn) : ordinal === undefined ? plainDepth(stack, row) : ordinalDepth(stack, ordinal);
-    stack.length = depth;
-    const above = stack.at(-1);
+    if (ordinal === undefined && !byCode && !row.bold && !holdsMoney(index) && row.corrected === undefined) continue;
+    const level = groupLevel(row.corrected);
+    if (level !== undefined) stack.length = Math.min(level - 1, stack.length);
+    else
+      stack.length = byCode
+        ? codeDepth(stack, row.codeColumn)
+        : ordinal === undefined
+          ? isClosed
+            ? 0
+            : plainDepth(stack, row)
+          : ordinalDepth(stack, ordinal);
+    isClosed = false;
+    const above = stack.findLast(({ corrected }) => corrected !== "item");
     parents[index] = above?.index;
     const entry = entryOf(index, row, ordinal, byCode);
-    sure[index] = entry.numbered && (above === undefined || above.numbered) && ordinal?.style !== "bullet";
+    sure[index] =
+      groupLevel(above?.corrected) !== undefined ||
+      (entry.numbered && (above === undefined || above.numbered) && ordinal?.style !== "bullet");
     stack.push(entry);
   }
   return { parents, sure };
 }
 
 function entryOf(index: number, row: TableRow, ordinal: Ordinal | undefined, byCode: boolean): Entry {
-  if (byCode) return { index, key: `code${String(row.codeColumn)}`, value: 0, text: "", bold: row.bold, numbered: true };
-  if (ordinal === undefined) return { index, key: plainKey(row), value: 0, text: "", bold: row.bold, numbered: false };
-  return { index, key: ordinal.key, value: ordinal.value, text: ordinal.text, bold: row.bold, numbered: true };
+  const { bold, corrected } = row;
+  if (byCode) return { index, key: `code${String(row.codeColumn)}`, value: 0, text: "", bold, numbered: true, corrected };
+  if (ordinal !== undefined) return { index, key: ordinal.key, value: ordinal.value, text: ordinal.text, bold, numbered: true, corrected };
+  // Rows that look like a group of a person's own making stand below it.
+  const key = groupLevel(corrected) === undefined ? plainKey(row) : `group ${String(corrected)}`;
+  return { index, key, value: 0, text: "", bold, numbered: false, corrected };
 }
 
 const plainKey = (row: TableRow): string => `plain ${row.bold ? "bold" : ""} ${String(row.indent)}`;
@@ -112,7 +134,8 @@ function ordinalDepth(stack: readonly Entry[], ordinal: Ordinal): number {
   if (next !== -1) return next;
   const last = stack.findLastIndex((entry) => entry.key === key);
   if (last !== -1) {
-    const restarts = style !== "bullet" && value === 1 && last < stack.length - 1;
+    const isBelow = last < stack.length - 1 || groupLevel(stack[last]?.corrected) !== undefined;
+    const restarts = style !== "bullet" && value === 1 && isBelow;
     return restarts ? stack.length : last;
   }
   // The first group of a list may have no heading of its own: "II" is never below what stands in it.

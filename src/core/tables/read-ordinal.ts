@@ -4,7 +4,7 @@ export type OrdinalStyle = "upper" | "roman" | "number" | "dotted" | "lower" | "
 
 export interface Ordinal {
   readonly style: OrdinalStyle;
-  /** Tells styles of one kind apart: the sign of a bullet, the word of a group, the depth of a dotted number. */
+  /** Tells styles of one kind apart: the sign of a bullet, the word of a group, the depth of a dotted number, brackets around it. */
   readonly key: string;
   /** Place in its list, from 1; 0 where it has none. */
   readonly value: number;
@@ -51,6 +51,15 @@ export function readOrdinal(text: string): Ordinal | undefined {
   if (bare === "" || bare.length > 14) return undefined;
   const bullet = /^([-–+*•○●*‐])$/.exec(bare)?.[1];
   if (bullet !== undefined) return simple("bullet", 0, "", "", false, `bullet${bullet === "–" ? "-" : bullet}`);
+  return withBrackets(readBare(bare), text);
+}
+
+/** "(1)" numbers another level than "1". */
+function withBrackets(ordinal: Ordinal | undefined, text: string): Ordinal | undefined {
+  return ordinal === undefined || !/^\s*\(.*\)\s*$/.test(text) ? ordinal : { ...ordinal, key: `(${ordinal.key})` };
+}
+
+function readBare(bare: string): Ordinal | undefined {
   if (/^\d{1,4}$/.test(bare)) return simple("number", Number(bare), String(Number(bare)));
   const parts = bare.split(/[.,-]\s?/);
   if (parts.length > 1) return readDotted(parts);

@@ -1,4 +1,6 @@
 /** Reads the table below a header: its columns, its rows, where it ends, the unit and the words around it. */
+import type { TableCorrection } from "./corrections/corrections";
+import { correctedTable, isTakenAlike, rowRolesOf } from "./corrections/row-roles";
 import { layoutOf } from "./columns/column-layout";
 import { draftColumns } from "./columns/draft-columns";
 import { finishColumn, specialColumns } from "./columns/finish-column";
@@ -20,6 +22,8 @@ export interface TableSource {
   readonly header: HeaderArea;
   /** The row in which the next table begins; one behind the last row of the sheet otherwise. */
   readonly limit: number;
+  /** What a person says about this table. */
+  readonly correction: TableCorrection | undefined;
 }
 
 /** The table as it was before an edit, and where each row of the sheet stood then (-1: nowhere, or it has changed). */
@@ -38,14 +42,17 @@ export function readTable(source: TableSource, before?: EarlierTable): Table | u
   const readAs = JSON.stringify([
     headerTexts,
     layout,
-    drafts.map(({ index, role, headings, code, formula }) => [index, role, headings, code, formula?.text]),
+    drafts.map(({ index, role, headings, code, formula, isCorrected }) => [index, role, headings, code, formula?.text, isCorrected]),
   ]);
-  const earlier = before?.table.readAs === readAs ? before : undefined;
-  const { rows, words } = readRows(source, { first: headerBottom + 1, layout, headerTexts: new Set(headerTexts) }, earlier);
+  const first = headerBottom + 1;
+  const roles = rowRolesOf(source, first);
+  const inferred = source.correction === undefined ? undefined : layoutOf(draftColumns({ ...source, correction: undefined }));
+  const isAlike = before?.table.readAs === readAs && isTakenAlike(roles, before, first, source.limit);
+  const earlier = isAlike ? before : undefined;
+  const { rows, words } = readRows(source, { first, layout, headerTexts: new Set(headerTexts), roles: roles.byRow, inferred }, earlier);
   const last = rows.at(-1);
   if (last === undefined) return undefined;
-  const special = specialColumns(source, headerBottom + 1, rows.length);
-  const first = rows[0]?.row ?? 0;
+  const special = specialColumns(source, first, rows.length);
   const memory = new TableMemory(
     earlier === undefined ? undefined : { memory: earlier.table.memory, from: rowsBefore(earlier, first, rows.length) },
   );
@@ -61,6 +68,12 @@ export function readTable(source: TableSource, before?: EarlierTable): Table | u
     columns,
     rows,
     unit: readUnit(source, last.row),
+    corrected: correctedTable(
+      source,
+      drafts.map(({ headings }) => headings),
+      roles,
+      rows,
+    ),
     words,
     readAs,
     lines: sheet.rows.slice(first, first + rows.length),

@@ -5,8 +5,9 @@ import { plainText } from "./plain-text";
 import type { TableSource } from "./read-table";
 import type { UnitStatement } from "./table";
 
-/** Lines above the table and just below it, and the headings. */
-export function readUnit({ sheet, header }: TableSource, bottom: number): UnitStatement {
+/** Lines above the table and just below it, and the headings; where a person names the unit, that alone. */
+export function readUnit({ sheet, header, correction }: TableSource, bottom: number): UnitStatement {
+  if (correction?.unit !== undefined) return { stated: [{ unit: correction.unit, row: header.top, column: header.left }] };
   const stated: UnitStatement["stated"][number][] = [];
   const look = (row: number, column: number, inHeading: boolean): void => {
     const cell = cellAt(sheet, row, column);

@@ -15,6 +15,8 @@ import {
 } from "../money/decimal";
 import { foldText } from "../plan/fold-text";
 import type { Column, Table } from "./table";
+import type { ColumnSet } from "./unnamed-relations";
+import { sumsOfSums, unnamedProducts, unnamedSums } from "./unnamed-relations";
 
 export interface ProductRelation {
   readonly factors: readonly Column[];
@@ -24,6 +26,8 @@ export interface ProductRelation {
   /** Rows with factors and result, and how many of them agree. */
   readonly rows: number;
   readonly fits: number;
+  /** Whether the headings name quantity, price and amount; else the figures alone do. */
+  readonly isNamed: boolean;
 }
 
 export interface SumRelation {
@@ -31,14 +35,13 @@ export interface SumRelation {
   readonly result: Column;
   readonly rows: number;
   readonly fits: number;
+  /** Whether the heading says that the column sums up others; else the figures alone do. */
+  readonly isNamed: boolean;
 }
 
-const scales: readonly Decimal[] = [
-  { digits: 1n, scale: 0 },
-  { digits: 1n, scale: 3 },
-  { digits: 1n, scale: 6 },
-  { digits: 1000n, scale: 0 },
-];
+const unscaled: Decimal = { digits: 1n, scale: 0 };
+
+const scales: readonly Decimal[] = [unscaled, { digits: 1n, scale: 3 }, { digits: 1n, scale: 6 }, { digits: 1000n, scale: 0 }];
 
 /** How many rows are tried to learn the relation; the rule then checks all. */
 const mostTried = 400;
@@ -83,7 +86,12 @@ function findProducts({ columns, rows }: Table): readonly ProductRelation[] {
     const best = bestProduct(sets, price, results.slice(0, 3), rows.length);
     if (best !== undefined && best.fits >= 2 && best.fits * 10 >= best.rows * 6) found.push(best);
   }
-  return found;
+  const known = new Set(found.map(({ result }) => result));
+  const others = unnamedProducts(columns, rows.length, known).map(({ parts, result }) => ({
+    ...measureProduct(parts, result, unscaled, rows.length),
+    isNamed: false,
+  }));
+  return [...found, ...others.filter(({ rows: count, fits }) => count - fits <= 3 && fits >= (count - fits) * 2)];
 }
 
 /** The one that most rows follow. */
@@ -117,7 +125,7 @@ function measureProduct(factors: readonly Column[], result: Column, scale: Decim
     rows += 1;
     if (agrees(stated, scaled(product, scale))) fits += 1;
   }
-  return { factors, result, scale, rows, fits };
+  return { factors, result, scale, rows, fits, isNamed: true };
 }
 
 /** Nearly always prices and amounts count the same. */
@@ -125,7 +133,8 @@ export function scaled(product: Decimal, scale: Decimal): Decimal {
   return scale.digits === 1n && scale.scale === 0 ? product : multiplyDecimals(product, scale);
 }
 
-const totalHeading = /^(?:tong(?: so| cong| kinh phi| tien| du toan)?|cong|tong so tien)(?: \(.*\))?$/;
+const totalHeading =
+  /^(?:tong(?: so| cong| kinh phi| tien| du toan| von| nguon| chi phi| thu| chi)?|cong|tong so (?:tien|von))(?: \(.*\))?$/;
 
 /** A column "Tổng số" beside the columns that it sums up, under one heading or in the whole table. */
 export function sumRelations(table: Table): readonly SumRelation[] {
@@ -133,7 +142,24 @@ export function sumRelations(table: Table): readonly SumRelation[] {
   return memory.recall("sums of columns", [rows.length, ...columns], () => findSums(table));
 }
 
-function findSums({ columns, rows }: Table): readonly SumRelation[] {
+function findSums(table: Table): readonly SumRelation[] {
+  const named = namedSums(table);
+  const known = new Set(named.map(({ result }) => result));
+  const others = unnamedSums(table.columns, table.rows.length, known).map((each) => measureSum(each, table.rows.length, false));
+  const found = [...named, ...others.filter(isBorneOut)];
+  return [
+    ...found,
+    ...sumsOfSums(table.columns, found)
+      .map((each) => measureSum(each, table.rows.length, false))
+      .filter(isBorneOut),
+  ];
+}
+
+function isBorneOut({ rows, fits }: SumRelation): boolean {
+  return fits >= 4 && fits >= (rows - fits) * 2;
+}
+
+function namedSums({ columns, rows }: Table): readonly SumRelation[] {
   const amounts = columns.filter(({ role, numeric }) => numeric && (role === "amount" || role === "tax"));
   return amounts.flatMap((result) => {
     const own = foldText(result.headings.at(-1) ?? "").trim();
@@ -144,7 +170,7 @@ function findSums({ columns, rows }: Table): readonly SumRelation[] {
     const right = amounts.filter((column) => column.index > result.index);
     const best = [under, right, left]
       .filter((parts) => parts.length >= 2)
-      .map((parts) => measureSum(parts, result, rows.length))
+      .map((parts) => measureSum({ parts, result }, rows.length, true))
       .reduce<SumRelation | undefined>((winner, each) => (winner === undefined || each.fits > winner.fits ? each : winner), undefined);
     return best !== undefined && best.fits >= 3 && isUsual(best.fits, best.rows) ? [best] : [];
   });
@@ -152,7 +178,7 @@ function findSums({ columns, rows }: Table): readonly SumRelation[] {
 
 /** Nearly all rows agree; or all but three at most, since one slip is carried on into its group and the total. */
 function isUsual(fits: number, rows: number): boolean {
-  return fits * 10 >= rows * 8 || (rows - fits <= 3 && fits >= (rows - fits) * 2);
+  return fits * 10 >= rows * 8 || (rows - fits <= 3 && fits > rows - fits);
 }
 
 /** Blanks count nothing; a row in which every part is blank says nothing. */
@@ -165,7 +191,7 @@ export function rowSum(parts: readonly Column[], index: number): Decimal | undef
   return total;
 }
 
-function measureSum(parts: readonly Column[], result: Column, count: number): SumRelation {
+function measureSum({ parts, result }: ColumnSet, count: number, isNamed: boolean): SumRelation {
   let [rows, fits] = [0, 0];
   for (let index = 0; index < count && rows < mostTried; index++) {
     const sum = rowSum(parts, index);
@@ -174,5 +200,5 @@ function measureSum(parts: readonly Column[], result: Column, count: number): Su
     rows += 1;
     if (agrees(stated, sum)) fits += 1;
   }
-  return { parts, result, rows, fits };
+  return { parts, result, rows, fits, isNamed };
 }

@@ -15,7 +15,7 @@ import {
   zeroDecimal,
 } from "../money/decimal";
 import type { GridCell, SheetGrid, WorkbookGrid } from "./grid";
-import { cellAt } from "./grid";
+import { cellAt, isFilteredRow } from "./grid";
 import type { FormulaNode } from "./parse-formula";
 import { parseFormula } from "./parse-formula";
 import type { RowFacts } from "./row-facts";
@@ -26,10 +26,15 @@ const hundred = decimalOfInteger(100);
 /** How far formulas are followed from cell to cell, and how many cells a single one may read. */
 const longestChain = 200;
 const largestRange = 200_000;
+/** Cells that PRODUCT may multiply at once. */
+const mostFactors = 16;
 /** Cells that all ranges of a sheet together may read: running totals over a hundred thousand rows would never end. */
 const mostRead = 5_000_000;
 
 type Known = Decimal | "none" | "computing";
+
+/** What a sum leaves out: SUM nothing, SUBTOTAL other subtotals and, by its number, rows that a filter hides (9) or all that are hidden (109). */
+type Leaves = "nothing" | "filtered" | "hidden";
 
 export class SheetValues {
   readonly sheet: SheetGrid;
@@ -150,13 +155,15 @@ export class SheetValues {
     const [first, second] = parts;
     switch (name) {
       case "SUM":
-        return this.#sum(parts, row, column, false);
+        return this.#sum(parts, row, column, "nothing");
       case "SUBTOTAL":
         return first?.kind === "number" && (first.text === "9" || first.text === "109")
-          ? this.#sum(parts.slice(1), row, column, true)
+          ? this.#sum(parts.slice(1), row, column, first.text === "9" ? "filtered" : "hidden")
           : undefined;
       case "PRODUCT":
         return this.#product(parts, row, column);
+      case "IFERROR":
+        return first === undefined ? undefined : this.#evaluate(first, row, column);
       case "ROUND": {
         const value = first === undefined ? undefined : this.#evaluate(first, row, column);
         const places = second === undefined ? undefined : this.#evaluate(second, row, column);
@@ -172,25 +179,42 @@ export class SheetValues {
   #product(parts: readonly FormulaNode[], row: number, column: number): Decimal | undefined {
     let product: Decimal = { digits: 1n, scale: 0 };
     for (const part of parts) {
-      const value = part.kind === "range" ? undefined : this.#evaluate(part, row, column);
+      const value = part.kind === "range" ? this.#rangeProduct(part) : this.#evaluate(part, row, column);
       if (value === undefined) return undefined;
       product = multiplyDecimals(product, value);
     }
     return product;
   }
 
-  /** As SUM does: texts and blanks in a range count nothing, an error spoils all. SUBTOTAL leaves other subtotals out. */
-  #sum(parts: readonly FormulaNode[], row: number, column: number, subtotal: boolean): Decimal | undefined {
+  /** As PRODUCT does: texts and blanks count nothing. Only the few cells that quantities and a price are; undefined where none holds a number. */
+  #rangeProduct({ top, bottom, left, right, sheet }: FormulaNode & { kind: "range" }): Decimal | undefined {
+    const values = this.#sheetOf(sheet);
+    if (values === undefined || (bottom - top + 1) * (right - left + 1) > mostFactors) return undefined;
+    let product: Decimal | undefined;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const cell = cellAt(values.sheet, row, column);
+        if (cell === undefined || cell.type === "text" || cell.type === "boolean") continue;
+        const value = values.ofCell(cell, row, column);
+        if (value === undefined) return undefined;
+        product = product === undefined ? value : multiplyDecimals(product, value);
+      }
+    return product;
+  }
+
+  /** As SUM does: texts and blanks in a range count nothing, an error spoils all. */
+  #sum(parts: readonly FormulaNode[], row: number, column: number, leaves: Leaves): Decimal | undefined {
     let total = zeroDecimal;
     for (const part of parts) {
-      const value = part.kind === "range" ? this.#sumRange(part, subtotal) : this.#evaluate(part, row, column);
+      const range = leaves === "nothing" ? part : asRange(part);
+      const value = range.kind === "range" ? this.#sumRange(range, leaves) : this.#evaluate(range, row, column);
       if (value === undefined) return undefined;
       total = addDecimals(total, value);
     }
     return total;
   }
 
-  #sumRange(range: FormulaNode & { kind: "range" }, subtotal: boolean): Decimal | undefined {
+  #sumRange(range: FormulaNode & { kind: "range" }, leaves: Leaves): Decimal | undefined {
     const values = this.#sheetOf(range.sheet);
     if (values === undefined) return undefined;
     const bottom = Math.min(range.bottom, values.sheet.rowCount - 1);
@@ -199,15 +223,29 @@ export class SheetValues {
     this.#read += Math.max(0, size);
     if (size > largestRange || this.#read > mostRead) return undefined;
     let total = zeroDecimal;
-    for (let row = range.top; row <= bottom; row++)
+    for (let row = range.top; row <= bottom; row++) {
+      if (values.#isLeftOut(row, leaves)) continue;
       for (let column = range.left; column <= right; column++) {
         const cell = cellAt(values.sheet, row, column);
         if (cell === undefined || cell.type === "text" || cell.type === "boolean") continue;
-        if (subtotal && cell.formula !== undefined && /^=\s*SUBTOTAL\(/i.test(cell.formula)) continue;
+        if (leaves !== "nothing" && cell.formula !== undefined && /^=\s*SUBTOTAL\(/i.test(cell.formula)) continue;
         const value = values.ofCell(cell, row, column);
         if (value === undefined) return undefined;
         total = addDecimals(total, value);
       }
+    }
     return total;
   }
+
+  #isLeftOut(row: number, leaves: Leaves): boolean {
+    if (leaves === "nothing" || this.sheet.hiddenRows.size === 0) return false;
+    return leaves === "hidden" ? this.sheet.hiddenRows.has(row) : isFilteredRow(this.sheet, row);
+  }
+}
+
+/** A cell where SUBTOTAL takes a range: `SUBTOTAL(9, F5, F7)`. */
+function asRange(node: FormulaNode): FormulaNode {
+  if (node.kind !== "cell") return node;
+  const { row, column, sheet } = node;
+  return { kind: "range", top: row, left: column, bottom: row, right: column, sheet };
 }

@@ -45,9 +45,10 @@ function findStructure(table: Table): SumStructure {
   const groups = checkGroups(tree, formulas, usual, kinship, written);
   const { children, parents, totals } = tree;
   let [groupCount, itemCount] = [0, 0];
-  for (const [index, { kind, label }] of table.outlined.entries()) {
+  for (let index = 0; index < tree.count; index++) {
+    const row = table.outlined[index];
     if (tree.childrenOf(index).length > 0) groupCount += 1;
-    else if (kind === "item" && (label !== "" || tree.hasMoney(index))) itemCount += 1;
+    else if (row?.kind === "item" && (row.label !== "" || tree.hasMoney(index))) itemCount += 1;
   }
   return {
     checks: [...written, ...groups, ...checkTotals(tree, formulas, usual)],

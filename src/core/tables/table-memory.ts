@@ -71,7 +71,11 @@ export class TableMemory {
   /** The rows, by index, of which something holds that follows from the inputs and from what the lists say of the row. */
   rowsWhere<E>(name: string, inputs: readonly unknown[], lists: Lists<E>, holds: (entry: E, index: number) => boolean): readonly number[] {
     const answers = this.byRow(name, inputs, lists, holds);
-    return this.recall(`rows where ${name}`, [answers], () => answers.flatMap((isSo, index) => (isSo ? [index] : [])));
+    return this.recall(`rows where ${name}`, [answers], () => {
+      const rows: number[] = [];
+      for (let index = 0; index < answers.length; index++) if (answers[index] === true) rows.push(index);
+      return rows;
+    });
   }
 
   #known(name: string): Known | undefined {
@@ -142,8 +146,8 @@ export class TableMemory {
 
 /** Holes of a sparse list are read like any other entry. */
 function readAll<E, T>(entries: readonly E[], read: (entry: E, index: number) => T): readonly T[] {
-  const values: T[] = [];
-  for (let index = 0; index < entries.length; index++) values.push(read(entries[index] as E, index));
+  const values = new Array<T>(entries.length);
+  for (let index = 0; index < entries.length; index++) values[index] = read(entries[index] as E, index);
   return values;
 }
 

@@ -1,6 +1,7 @@
 /** A table that was found on a sheet: its header, its columns and what each is for, its rows and how they are outlined. Plain facts, all derived from the grid. */
 import type { Decimal } from "../money/decimal";
 import type { TableUnit } from "../intake/table/table-unit";
+import type { CorrectedTable, RowRole } from "./corrections/corrections";
 import type { GridRow, SheetGrid } from "./grid";
 import type { HeaderFormula } from "./header-formula";
 import type { Ordinal } from "./read-ordinal";
@@ -69,6 +70,8 @@ export interface TableRow {
   readonly isOfWhich: boolean;
   /** The leftmost column of codes that is filled; undefined where the table has no such columns or the row fills none. */
   readonly codeColumn: number | undefined;
+  /** What a person said that the row is, where that was corrected; `kind` follows it. */
+  readonly corrected: RowRole | undefined;
 }
 
 export interface Table {
@@ -83,6 +86,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly unit: UnitStatement;
+  /** What a person said about the table, where it was corrected. */
+  readonly corrected: CorrectedTable | undefined;
   /** "Bằng chữ: …" below the table. */
   readonly words: { readonly row: number; readonly column: number } | undefined;
   /** What the header made of the columns: two tables with the same text here read the same row alike. */

@@ -10,9 +10,9 @@ export interface TotalLabel {
 const longestName = 140;
 
 const whole =
-  /^(?:tong(?:\s*(?:$|[:(=.])|\s+(?:cong|so|kinh phi|du toan|chi phi|chi|thu|tien|muc dau tu|nhu cau|gia tri|von|ngan sach|nguon|gia goi thau|toan bo|chung|hop|cac|thanh tien|so tien)(?![a-z]))|(?:thanh tien|gia tri) (?:sau thue|lam tron)|cong (?:toan bo|tat ca|chung))/;
+  /^(?:tong(?:\s*(?:$|[:(=.])|\s+(?:cong|so|kinh phi|du toan|chi phi|chi|thu|tien|muc (?:dau tu|von|chi|kinh phi|ho tro)|nhu cau|gia|gia tri|von|ngan sach|nguon|toan bo|chung|hop|cac|thanh tien|so tien)(?![a-z]))|(?:thanh tien|gia tri) (?:sau thue|lam tron)|cong (?:toan(?![a-z])|tat ca|chung))/;
 const sum =
-  /^cong(?:\s*(?:$|[:(=.])|\s+(?:muc|nhom|phan|tong|kinh phi|so|tien|chi|du toan|hang muc|chuong|trang|[ivx]{1,5}|[a-h]|\d{1,2}(?:\.\d{1,2})?)(?![a-z]))/;
+  /^cong(?:\s*(?:$|[:(=.])|\s+(?:muc|nhom|phan|tong|kinh phi|so|tien|thu|chi|du toan|hang muc|chuong|trang|chuyen|mang|[ivx]{1,5}|[a-h]|\d{1,2}(?:\.\d{1,2})?)(?![a-z]))/;
 const part =
   /^(?:tong )?cong(?: so| kinh phi| tien)?\s+(?:(?:muc|nhom|phan|hang muc|chuong)\s+)?((?:[ivx]{1,5}|[a-h]|\d{1,2})(?:\.\d{1,2})*)(?![a-z\d+])[\s:.]*(?:$|[-:(.])|^(?:tong )?cong(?: so| kinh phi)?\s+(?:muc|nhom|phan|hang muc|chuong)\s+(\S+)/;
 const terms =
@@ -37,6 +37,15 @@ export function readTotalLabel(folded: string): TotalLabel | undefined {
     return { kind: "whole", terms: added.split("+").map((term) => term.trim().toUpperCase()) };
   if (named !== null) return { kind: "part", terms: [(named[1] ?? named[2] ?? "").toUpperCase().replace(/[.:,]+$/, "")] };
   return { kind: isWhole ? "whole" : "sum", terms: [] };
+}
+
+/** With its accents "Cộng" adds up whatever follows, but for the few words that begin with it. */
+const accented =
+  /^[\s*(]*c\u1ed9ng (?!(?:h\u00f2a|ho\u00e0|\u0111\u1ed3ng|t\u00e1c|s\u1ef1|sinh|s\u1ea3n|h\u01b0\u1edfng)(?!\p{L})).{2,60}$/iu;
+
+/** "Cộng trước thuế", "Cộng nhân công": of the rows since the last total. `text`: with accents, NFC. */
+export function readPlainSum(text: string): TotalLabel | undefined {
+  return accented.test(text) ? { kind: "part", terms: [] } : undefined;
 }
 
 /** "Bằng chữ: …", "Số tiền viết bằng chữ", with the words behind it or in the next cell. */

@@ -1,7 +1,7 @@
 /** A workbook's file as the plain grid that the checks read. */
-import type { GridCell, GridPage, GridStyle, SheetGrid, WorkbookGrid } from "../../core/tables/grid";
+import type { GridArea, GridCell, GridPage, GridStyle, SheetGrid, WorkbookGrid } from "../../core/tables/grid";
 import { numberText } from "../../core/tables/number-text";
-import type { CellFile, SheetFile, StyleFile, WorkbookFile } from "./workbook-file";
+import type { AreaFile, CellFile, SheetFile, StyleFile, WorkbookFile } from "./workbook-file";
 
 export function gridOfWorkbook(workbook: WorkbookFile): WorkbookGrid {
   const styles = new Map<StyleFile, GridStyle>();
@@ -25,16 +25,16 @@ function gridOfSheet(sheet: SheetFile, styles: Map<StyleFile, GridStyle>): Sheet
     rowCount: rows.length,
     columnCount,
     rows: Array.from(rows),
-    merges: sheet.merges.map(({ top, left, rows: height, columns }) => ({
-      top,
-      left,
-      bottom: top + height - 1,
-      right: left + columns - 1,
-    })),
+    merges: sheet.merges.map(gridArea),
     hiddenRows: hidden(sheet.rows),
+    filteredAreas: sheet.filters.filter(({ criteria }) => criteria.length > 0).map(({ area }) => gridArea(area)),
     hiddenColumns: hidden(sheet.columns),
     page: gridPage(sheet),
   };
+}
+
+function gridArea({ top, left, rows, columns }: AreaFile): GridArea {
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
 function gridCell(cell: CellFile, styles: Map<StyleFile, GridStyle>): GridCell | undefined {

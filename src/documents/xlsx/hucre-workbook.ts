@@ -1,5 +1,16 @@
 /** `WorkbookFile` in the terms of hucre. The only file that knows hucre's types; what hucre cannot say, `finish-package` adds. */
-import type { BorderSide, Cell, CellStyle, ColumnDef, HeaderFooter, NamedRange, PageSetup, WriteOptions, WriteSheet } from "hucre";
+import type {
+  AutoFilter,
+  BorderSide,
+  Cell,
+  CellStyle,
+  ColumnDef,
+  HeaderFooter,
+  NamedRange,
+  PageSetup,
+  WriteOptions,
+  WriteSheet,
+} from "hucre";
 import { absoluteArea } from "./cell-reference";
 import { digitPixels, widthFromPoints } from "./column-width";
 import { errorValues, markCachedError } from "./error-values";
@@ -42,7 +53,7 @@ function toSheet(sheet: SheetFile, digit: number, styles: Map<StyleFile, CellSty
     name: sheet.name,
     // hucre forgets the height of rows below the last cell unless they are there as empty rows.
     rows: Array.from({ length: lastRow + 1 }, () => []),
-    cells: new Map(sheet.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, toCell(cell, styles)])),
+    cells: toCells(sheet, styles),
     columns: toColumns(sheet.columns, digit),
     rowDefs: new Map(
       [...sheet.rows].map(([row, { heightPoints, hidden }]) => [
@@ -56,6 +67,7 @@ function toSheet(sheet: SheetFile, digit: number, styles: Map<StyleFile, CellSty
       endRow: top + rows - 1,
       endCol: left + columns - 1,
     })),
+    ...toFilter(sheet.filters),
     hidden: sheet.visibility === "Hidden",
     veryHidden: sheet.visibility === "VeryHidden",
     view: { showGridLines: sheet.showGridlines },
@@ -66,6 +78,25 @@ function toSheet(sheet: SheetFile, digit: number, styles: Map<StyleFile, CellSty
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
   };
+}
+
+function toCells({ cells, comments }: SheetFile, styles: Map<StyleFile, CellStyle>): Map<string, Partial<Cell>> {
+  const places = new Map(cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, toCell(cell, styles)]));
+  for (const { row, column, text } of comments) {
+    const place = `${String(row)},${String(column)}`;
+    places.set(place, { ...places.get(place), comment: { text: escapeText(text) } });
+  }
+  return places;
+}
+
+/** The filter of the sheet alone, and of its criteria those that list values: hucre has no others. Tables are not written. */
+function toFilter(filters: SheetFile["filters"]): { readonly autoFilter?: AutoFilter } {
+  const own = filters.find(({ table }) => table === undefined);
+  if (own === undefined) return {};
+  const columns = own.criteria.flatMap(({ column, values }) =>
+    values === undefined ? [] : [{ colIndex: column, filters: values.map(escapeText) }],
+  );
+  return { autoFilter: { range: absoluteArea(own.area).replaceAll("$", ""), columns } };
 }
 
 function toColumns(columns: SheetFile["columns"], digit: number): ColumnDef[] {

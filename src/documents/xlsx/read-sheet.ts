@@ -5,12 +5,13 @@ import { widthToPoints } from "./column-width";
 import { DamagedFile } from "../ooxml/damaged-file";
 import { unescapeText } from "./escape-text";
 import { withoutFunctionPrefixes } from "./future-functions";
+import { filterReader } from "./read-filter";
 import { pageReader } from "./read-page";
 import type { StyleTable } from "./read-styles";
 import type { XmlAttributes } from "../ooxml/scan-xml";
 import { scanXml } from "../ooxml/scan-xml";
 import { shiftFormula } from "./shift-formula";
-import type { AreaFile, CellFile, CellValue, SheetFile } from "./workbook-file";
+import type { AreaFile, CellFile, CellValue, FilterFile, SheetFile } from "./workbook-file";
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -19,8 +20,12 @@ export interface SheetContext {
   readonly digit: number;
 }
 
-/** What the sheet's own part says; its name, visibility and names stand in the workbook part. */
-export type SheetContent = Omit<SheetFile, "name" | "visibility" | "names">;
+/** What the sheet's own part says; its name, visibility and names stand in the workbook part, its tables and comments in theirs. */
+export interface SheetContent extends Omit<SheetFile, "name" | "visibility" | "names" | "filters" | "comments"> {
+  readonly filter: FilterFile | undefined;
+  /** Some filter is in force, of whatever kind. */
+  readonly isFiltered: boolean;
+}
 
 interface OpenCell {
   readonly row: number;
@@ -47,6 +52,8 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   const merges: AreaFile[] = [];
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   const page = pageReader();
+  const filter = filterReader();
+  let isFiltered = false;
   let showGridlines = true;
   let isProtected = false;
   let frozenRows = 0;
@@ -138,7 +145,11 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
         case "sheetProtection":
           isProtected = isTrue(attributes.get("sheet"));
           return;
+        case "sheetPr":
+          isFiltered = isTrue(attributes.get("filterMode"));
+          return;
         default:
+          filter.open(name, attributes);
           page.open(name, attributes);
       }
     },
@@ -152,7 +163,10 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
       else if (name === "c" && cell !== undefined) {
         closeCell(cell);
         cell = undefined;
-      } else page.close(name);
+      } else {
+        filter.close(name);
+        page.close(name);
+      }
     },
   });
   return {
@@ -164,6 +178,8 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     cells,
     merges,
     page: page.result(),
+    filter: filter.result(),
+    isFiltered,
   };
 }
 

@@ -15,6 +15,8 @@ export interface SheetNames {
   readonly names: readonly NameFile[];
   readonly printArea: AreaFile | undefined;
   readonly titleRows: PageFile["titleRows"];
+  /** The rows that a filter was applied to, also by an "advanced" one, of which nothing else stands in a file. */
+  readonly filtered: AreaFile | undefined;
 }
 
 export interface WorkbookPart {
@@ -60,8 +62,9 @@ export function readWorkbook(xml: string, part: string): WorkbookPart {
     names: plain(names, undefined),
     sheetNames: (index) => ({
       names: plain(names, index),
-      printArea: printArea(reserved(names, index, "_xlnm.Print_Area")),
+      printArea: firstArea(reserved(names, index, "_xlnm.Print_Area")),
       titleRows: titleRows(reserved(names, index, "_xlnm.Print_Titles")),
+      filtered: firstArea(reserved(names, index, "_xlnm._FilterDatabase")),
     }),
   };
 }
@@ -92,7 +95,7 @@ function withoutSheets(reference: string): readonly string[] {
 }
 
 /** Of several areas the first: the model has one. */
-function printArea(references: readonly string[]): AreaFile | undefined {
+function firstArea(references: readonly string[]): AreaFile | undefined {
   return references.map(parseArea).find((area) => area !== undefined);
 }
 

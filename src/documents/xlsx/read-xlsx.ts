@@ -10,7 +10,9 @@ import { readWorkbook } from "./read-workbook";
 import type { Relationship } from "../ooxml/relationships";
 import { readRelationships } from "../ooxml/relationships";
 import { officeTheme, readThemeColors } from "./workbook-colors";
-import type { SheetFile, WorkbookFile } from "./workbook-file";
+import { readComments } from "./read-comments";
+import { readTableFilter } from "./read-filter";
+import type { AreaFile, CommentFile, FilterFile, SheetFile, WorkbookFile } from "./workbook-file";
 import type { OfficePackage } from "../ooxml/package";
 import { openXlsxPackage } from "./xlsx-package";
 import type { XlsxProblem } from "./xlsx-problem";
@@ -43,14 +45,35 @@ function assemble(source: OfficePackage): WorkbookFile {
     if (relationship === undefined) throw new DamagedFile(workbookPart, `no part for sheet ${String(index + 1)}`);
     if (relationship.type !== "worksheet") continue; // a chart or dialogue on a sheet of its own has no cells
     if (index === workbook.activeSheet) activeSheet = sheets.length;
-    const { names, printArea, titleRows } = workbook.sheetNames(index);
-    const content = readSheet(source.read(relationship.part), relationship.part, context);
-    sheets.push({ ...content, name: entry.name, visibility: entry.visibility, names, page: { ...content.page, printArea, titleRows } });
+    const { names, printArea, titleRows, filtered } = workbook.sheetNames(index);
+    const { filter, isFiltered, ...content } = readSheet(source.read(relationship.part), relationship.part, context);
+    const page = { ...content.page, printArea, titleRows };
+    const filters = [...ownFilter(filter, isFiltered, filtered), ...tableFilters(source, relationship.part)];
+    const comments = commentsOf(source, relationship.part);
+    sheets.push({ ...content, filters, comments, name: entry.name, visibility: entry.visibility, names, page });
   }
   if (sheets.length === 0) throw new DamagedFile(workbookPart, "no sheets");
   const customXmlParts = related.filter((each) => each.type === "customXml").map((each) => source.read(each.part));
   const { name, size } = context.styles.defaultFont;
   return { sheets, activeSheet, names: workbook.names, customXmlParts, defaultFont: { name, size } };
+}
+
+/** An "advanced" filter leaves its range as a name, and no criteria. */
+function ownFilter(filter: FilterFile | undefined, isFiltered: boolean, area: AreaFile | undefined): readonly FilterFile[] {
+  if (filter !== undefined) return [filter];
+  return isFiltered && area !== undefined ? [{ area, table: undefined, criteria: [{ column: 0, values: undefined }] }] : [];
+}
+
+function tableFilters(source: OfficePackage, sheetPart: string): readonly FilterFile[] {
+  return readRelationships(source, sheetPart)
+    .filter(({ type, part }) => type === "table" && source.has(part))
+    .flatMap(({ part }) => readTableFilter(source.read(part), part) ?? []);
+}
+
+function commentsOf(source: OfficePackage, sheetPart: string): readonly CommentFile[] {
+  return readRelationships(source, sheetPart)
+    .filter(({ type, part }) => type === "comments" && source.has(part))
+    .flatMap(({ part }) => readComments(source.read(part), part));
 }
 
 function readContext(source: OfficePackage, related: readonly Relationship[]): SheetContext {

@@ -36,8 +36,35 @@ export interface SheetFile {
   readonly rows: ReadonlyMap<number, { readonly heightPoints?: number; readonly hidden?: boolean }>;
   readonly cells: readonly CellFile[];
   readonly merges: readonly AreaFile[];
+  /** The filter of the sheet first, then those of its tables. */
+  readonly filters: readonly FilterFile[];
+  /** By row, then by column. */
+  readonly comments: readonly CommentFile[];
   readonly names: readonly NameFile[];
   readonly page: PageFile;
+}
+
+/** What somebody wrote at a cell: a note, or the first word of a conversation. */
+export interface CommentFile {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface FilterFile {
+  /** With the header row. */
+  readonly area: AreaFile;
+  /** The table that it belongs to; undefined for the filter of the sheet. */
+  readonly table: string | undefined;
+  readonly criteria: readonly FilterCriterion[];
+}
+
+/** What a row must show in a column to be seen. */
+export interface FilterCriterion {
+  /** From the left edge of the area. */
+  readonly column: number;
+  /** As the cells show them; undefined for a criterion of another kind (a comparison, a colour, the largest ten), of which only is known that it is there. */
+  readonly values: readonly string[] | undefined;
 }
 
 export interface AreaFile {

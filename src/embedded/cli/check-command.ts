@@ -1,9 +1,10 @@
 /** `check`: tables of any workbooks -> what is wrong in them, where they differ from their plan and from the version before. All files are read before anything is said; an error found makes the exit code 1. */
 import path from "node:path";
 import { allRules } from "../../core/checks/all-rules";
-import type { CheckResult, Understanding } from "../../core/checks/check-workbook";
+import type { CheckResult } from "../../core/checks/check-workbook";
 import { startCheck } from "../../core/checks/check-workbook";
 import type { Finding, Severity } from "../../core/checks/finding";
+import type { Understanding } from "../../core/checks/understanding";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
 import { address } from "../../core/tables/address";
@@ -45,7 +46,7 @@ export const checkCommand: Command = async (typed, texts) => {
     if (!sheets.ok) return sheets;
     const result = startCheck(workbook.value, {
       ...(sheets.value === undefined ? {} : { names: sheets.value }),
-      ...(plan === undefined ? {} : { plan: plan.value.tasks }),
+      ...(plan === undefined ? {} : { plan: plan.value }),
     });
     const versions =
       before === undefined || earlier === undefined

@@ -11,6 +11,8 @@ export function newWorkbookFile(): WorkbookFile {
         showGridlines: true,
         protected: false,
         frozenRows: 0,
+        filters: [],
+        comments: [],
         columns: new Map(),
         rows: new Map(),
         cells: [],

@@ -28,7 +28,7 @@ const sizeCodes = new Set(["GeneralException", "ResponsePayloadSizeLimitExceeded
 
 /**
  * One sync, and one more for each 60,000 formulas beyond the first. Undefined where everything must be read: sheets came, went or got another name, or
- * rows were hidden where none were.
+ * other rows are hidden.
  */
 export async function readChanges(
   context: Excel.RequestContext,
@@ -144,11 +144,11 @@ function withMerges(merges: readonly GridArea[], area: GridArea, read: readonly 
   return sortedAreas([...others, ...read]);
 }
 
-type Lines = Partial<Pick<SheetGrid, "hiddenRows" | "hiddenColumns">>;
+type Lines = Partial<Pick<SheetGrid, "hiddenColumns">>;
 
 /**
- * A filter hides rows without an event that a whole workbook hears of. Where none were hidden one question is enough; undefined where some are now: then
- * everything is read.
+ * A filter hides rows without an event that a whole workbook hears of. Where none were hidden one question is enough; undefined where others are now than
+ * were: then everything is read, and with it what hides them.
  */
 function queueLines(sheet: Excel.Worksheet, grid: SheetGrid, isDirty: boolean): () => Lines | undefined {
   if (grid.rowCount === 0) return () => ({});
@@ -157,11 +157,12 @@ function queueLines(sheet: Excel.Worksheet, grid: SheetGrid, isDirty: boolean): 
   return () => ((rows.rowHidden as boolean | null) === false ? {} : undefined);
 }
 
-function queueHidden(sheet: Excel.Worksheet, { rowCount, columnCount }: SheetGrid): () => Lines {
+function queueHidden(sheet: Excel.Worksheet, { rowCount, columnCount, hiddenRows }: SheetGrid): () => Lines | undefined {
   const rows = sheet.getRangeByIndexes(0, 0, rowCount, 1).getRowProperties({ rowHidden: true });
   const columns = sheet.getRangeByIndexes(0, 0, 1, columnCount).getColumnProperties({ columnHidden: true });
-  return () => ({
-    hiddenRows: new Set(rows.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [row] : []))),
-    hiddenColumns: new Set(columns.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : []))),
-  });
+  return () => {
+    const isSame = rows.value.every(({ rowHidden }, row) => (rowHidden === true) === hiddenRows.has(row));
+    if (!isSame) return undefined;
+    return { hiddenColumns: new Set(columns.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : []))) };
+  };
 }

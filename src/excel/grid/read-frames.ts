@@ -3,6 +3,8 @@ import type { GridArea, GridPage, SheetGrid } from "../../core/tables/grid";
 import { codeOf } from "../explain-error";
 import { filledAreas } from "./filled-areas";
 import { areaOf, loadPlace } from "./place";
+import type { FiltersInForce } from "./queue-filters";
+import { queueFilteredAreas, queueFilters } from "./queue-filters";
 import { queueMerges, sortedAreas } from "./queue-merges";
 import { queuePage } from "./queue-page";
 
@@ -17,20 +19,22 @@ export interface SheetFrame {
   readonly filled: readonly GridArea[];
   readonly merges: readonly GridArea[];
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly filteredAreas: readonly GridArea[];
   /** Whether some of the rows in use, or all, are hidden. */
   readonly hidesRows: boolean;
   readonly page: GridPage;
 }
 
-type Hidden = Pick<SheetFrame, "hiddenColumns" | "hidesRows">;
+type Hidden = Pick<SheetFrame, "hiddenColumns" | "filteredAreas" | "hidesRows">;
 
-const nothingHidden: Hidden = { hiddenColumns: new Set(), hidesRows: false };
+const nothingHidden: Hidden = { hiddenColumns: new Set(), filteredAreas: [], hidesRows: false };
 
 interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: GridArea | undefined;
   /** Merged cells may lie outside of what holds values. */
   readonly formatted: GridArea | undefined;
+  readonly filters: FiltersInForce;
   readonly page: GridPage;
 }
 
@@ -57,10 +61,17 @@ async function readOutlines(context: Excel.RequestContext, sheets: readonly Exce
     sheet,
     used: loadPlace(sheet.getUsedRangeOrNullObject(true)),
     formatted: loadPlace(sheet.getUsedRangeOrNullObject(false)),
+    filters: queueFilters(sheet),
     page: queuePage(sheet),
   }));
   await context.sync();
-  return queued.map(({ sheet, used, formatted, page }) => ({ sheet, used: areaOf(used), formatted: areaOf(formatted), page: page() }));
+  return queued.map(({ sheet, used, formatted, filters, page }) => ({
+    sheet,
+    used: areaOf(used),
+    formatted: areaOf(formatted),
+    filters: filters(),
+    page: page(),
+  }));
 }
 
 interface Lines {
@@ -83,11 +94,13 @@ async function readLines(context: Excel.RequestContext, outlines: readonly Outli
   return { hidden: again.map((answer) => answer()), merges: found };
 }
 
-function queueHidden({ sheet, used }: Outline): () => Hidden {
+function queueHidden({ sheet, used, filters }: Outline): () => Hidden {
   if (used === undefined) return () => nothingHidden;
   const columns = sheet.getRangeByIndexes(0, 0, 1, used.right + 1).getColumnProperties({ columnHidden: true });
   const rows = sheet.getRangeByIndexes(0, 0, used.bottom + 1, 1).load({ rowHidden: true });
+  const filtered = queueFilteredAreas(filters);
   return () => ({
+    filteredAreas: filtered(),
     hiddenColumns: new Set(columns.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : []))),
     // Null where some are hidden and some are not.
     hidesRows: (rows.rowHidden as boolean | null) !== false,

@@ -64,6 +64,7 @@ async function readOnce(
       rows: Array.from(rows, (row: readonly (GridCell | undefined)[] | undefined) => row && Array.from(row)),
       merges: frame.merges,
       hiddenRows: read[index]?.hiddenRows ?? new Set(),
+      filteredAreas: frame.filteredAreas,
       hiddenColumns: frame.hiddenColumns,
       page: frame.page,
     };

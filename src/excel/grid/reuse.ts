@@ -17,10 +17,8 @@ export function reuseSheet(before: SheetGrid | undefined, next: SheetGrid): Shee
   const sheet: SheetGrid = {
     ...next,
     rows: sameItems(before.rows, rows) ? before.rows : rows,
-    merges:
-      before.merges.length === next.merges.length && before.merges.every((area, at) => sameArea(area, next.merges[at]))
-        ? before.merges
-        : next.merges,
+    merges: sameAreas(before.merges, next.merges) ? before.merges : next.merges,
+    filteredAreas: sameAreas(before.filteredAreas, next.filteredAreas) ? before.filteredAreas : next.filteredAreas,
     hiddenRows: sameSet(before.hiddenRows, next.hiddenRows) ? before.hiddenRows : next.hiddenRows,
     hiddenColumns: sameSet(before.hiddenColumns, next.hiddenColumns) ? before.hiddenColumns : next.hiddenColumns,
     page: samePage(before.page, next.page) ? before.page : next.page,
@@ -53,6 +51,10 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 
 function sameSet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return one.size === other.size && [...other].every((item) => one.has(item));
+}
+
+function sameAreas(one: readonly GridArea[], other: readonly GridArea[]): boolean {
+  return one.length === other.length && one.every((area, at) => sameArea(area, other[at]));
 }
 
 function sameArea(one: GridArea, other: GridArea | undefined): boolean {

@@ -18,11 +18,12 @@ interface Props {
 }
 
 /** What became of what was asked for, or what an edit changed. The region is always there, so that screen readers hear what comes into it. */
-export function CheckMessage({ state: { refused, said, checked, busy }, session }: Props) {
+export function CheckMessage({ state, session }: Props) {
   const styles = useStyles();
   const texts = useCheckTexts();
   const { excel } = useContext(TextsContext);
-  const sentence = saidSentence(said, checked, texts.check);
+  const { refused, busy } = state;
+  const sentence = saidSentence(state, texts.check);
   return (
     <div role="status">
       {refused === undefined ? (

@@ -1,5 +1,4 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleNames } from "../../core/checks/finding";
 import { useCheckTexts } from "./check-texts";
 import type { Checked } from "./checked";
 import { coverageOf } from "./coverage";
@@ -21,6 +20,7 @@ export function CoverageFold({ checked, openAtFirst }: { readonly checked: Check
   const styles = useStyles();
   const { check, checks } = useCheckTexts();
   const { coverage } = check;
+  const covered = coverageOf(checked);
   return (
     <Fold title={coverage.heading} openAtFirst={openAtFirst}>
       {() => (
@@ -29,14 +29,14 @@ export function CoverageFold({ checked, openAtFirst }: { readonly checked: Check
             {coverage.notChecked}
           </Text>
           <ul className={styles.list}>
-            {notCheckedSentences(coverageOf(checked), check).map((sentence) => (
+            {notCheckedSentences(covered, check).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <Fold title={coverage.checked(ruleNames.length)}>
+          <Fold title={coverage.checked(covered.rules.length)}>
             {() => (
               <ul className={styles.list}>
-                {ruleNames.map((rule) => (
+                {covered.rules.map((rule) => (
                   <li key={rule}>{checks.rules[rule]}</li>
                 ))}
               </ul>

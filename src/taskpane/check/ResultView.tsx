@@ -1,4 +1,5 @@
 import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { underlinedInForcedColors } from "../look/underlined-in-forced-colors";
 import type { CheckSession } from "./check-session";
 import type { CheckState } from "./check-state";
@@ -23,15 +24,18 @@ interface Props {
   readonly state: CheckState;
   readonly checked: Checked;
   readonly session: CheckSession;
+  /** What the tables are held against. */
+  readonly children: ReactNode;
 }
 
 /** What the check came to, the findings, and what all of it rests on. */
-export function ResultView({ state, checked, session }: Props) {
+export function ResultView({ state, checked, session, children }: Props) {
   const styles = useStyles();
   const texts = useCheckTexts();
-  const { result, ignore, notesProblem } = texts.check;
+  const { result, ignore, notesProblem, understanding } = texts.check;
   const { open, ignored, lapsed, notes, workbook } = checked;
   const nothing = checked.check.tables.length === 0;
+  const allLeftOut = nothing && checked.check.leftOut.length > 0;
   const clean = open.length === 0 && !nothing;
   return (
     <>
@@ -40,7 +44,13 @@ export function ResultView({ state, checked, session }: Props) {
           {headline()}
         </h2>
         <Text size={200} className={styles.quiet}>
-          {nothing && open.length === 0 ? result.noTableHint : state.live ? result.live : result.notLive}{" "}
+          {nothing && open.length === 0
+            ? allLeftOut
+              ? understanding.allLeftOutHint
+              : result.noTableHint
+            : state.live
+              ? result.live
+              : result.notLive}{" "}
           <Link
             as="button"
             className={styles.again}
@@ -60,7 +70,14 @@ export function ResultView({ state, checked, session }: Props) {
         openAtFirst={nothing}
         onChoose={session.chooseSheets}
         onSelect={session.select}
+        onCorrect={(table) => {
+          session.dispatch({ kind: "table-chosen", table });
+        }}
+        onDropLapsed={() => {
+          session.take({ kind: "drop-lapsed" }, texts);
+        }}
       />
+      {children}
       {notes.fingerprint !== undefined && (
         <KeptLine
           fingerprint={notes.fingerprint}
@@ -101,7 +118,7 @@ export function ResultView({ state, checked, session }: Props) {
     const { counts } = checked;
     if (open.length > 0 && !nothing && counts.error + counts.warning === 0) return result.cleanNotes(result.counts(counts));
     if (open.length > 0) return result.counts(counts);
-    if (nothing) return result.noTable;
+    if (nothing) return allLeftOut ? understanding.allLeftOut : result.noTable;
     return ignored.length === 0 ? result.clean : result.cleanBut(ignored.length);
   }
 }

@@ -1,10 +1,11 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Understanding } from "../../core/checks/understanding";
+import type { ChosenTable } from "./check-task";
 import { useCheckTexts } from "./check-texts";
 import type { Checked } from "./checked";
 import { coverageOf } from "./coverage";
 import { Fold } from "./Fold";
-import { PlaceLink } from "./PlaceLink";
-import { rangeOf } from "./range-of";
+import { TableLine } from "./TableLine";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   sheet: { display: "flex", alignItems: "flex-start", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   tick: { flexShrink: 0, width: "13px", height: "13px", margin: "2px 0 0", accentColor: tokens.colorBrandBackground },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  lapsed: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   tables: {
     display: "flex",
     flexDirection: "column",
@@ -27,17 +29,24 @@ interface Props {
   readonly openAtFirst: boolean;
   readonly onChoose: (leftOut: ReadonlySet<string>) => void;
   readonly onSelect: (sheet: string, cells: string) => void;
+  readonly onCorrect: (table: ChosenTable) => void;
+  readonly onDropLapsed: () => void;
 }
 
+const inOrder = (...lists: readonly (readonly Understanding[] | undefined)[]): readonly Understanding[] =>
+  lists.flatMap((list) => list ?? []).sort((one, other) => one.place - other.place);
+
 /** How each table was understood, and which sheets are checked: unticking one takes it out at once. */
-export function ScopeFold({ checked, openAtFirst, onChoose, onSelect }: Props) {
+export function ScopeFold({ checked, openAtFirst, onChoose, onSelect, onCorrect, onDropLapsed }: Props) {
   const styles = useStyles();
   const { check, checks } = useCheckTexts();
-  const { scope } = check;
+  const { scope, understanding } = check;
+  const { lapsed } = checked.check;
   const coverage = coverageOf(checked);
   const tables = new Map(coverage.sheets.map((each) => [each.name, each.tables]));
   const sum = (part: "groups" | "items"): number => checked.check.tables.reduce((all, table) => all + table[part], 0);
   const understood = checked.check.tables.length === 0 ? "" : checks.understood(sum("groups"), sum("items"));
+  const leftOutOf = (name: string): readonly Understanding[] => checked.check.leftOut.filter(({ sheet }) => sheet === name);
   const choose = (name: string, wanted: boolean): void => {
     const leftOut = new Set(coverage.leftOut);
     if (wanted) leftOut.delete(name);
@@ -79,21 +88,29 @@ export function ScopeFold({ checked, openAtFirst, onChoose, onSelect }: Props) {
                     </span>
                   </label>
                   <div className={styles.tables}>
-                    {(tables.get(name) ?? []).map((table) => (
-                      <span key={rangeOf(table)}>
-                        <PlaceLink sheet={name} cells={rangeOf(table)} short onSelect={onSelect} />{" "}
-                        {checks.understood(table.groups, table.items)}
-                      </span>
+                    {inOrder(tables.get(name), leftOutOf(name)).map((table) => (
+                      <TableLine
+                        key={table.place}
+                        table={table}
+                        isLeftOut={checked.check.leftOut.includes(table)}
+                        onSelect={onSelect}
+                        onCorrect={onCorrect}
+                      />
                     ))}
                   </div>
                 </li>
               );
             })}
           </ul>
-          {checked.check.tables.length > 0 && (
-            <Text size={200} className={styles.quiet}>
-              {scope.wrong}
-            </Text>
+          {lapsed.length > 0 && (
+            <div className={styles.lapsed}>
+              <Text size={200} className={styles.quiet}>
+                {understanding.lapsed(lapsed)}
+              </Text>
+              <Button size="small" onClick={onDropLapsed}>
+                {understanding.dropLapsed}
+              </Button>
+            </div>
           )}
         </>
       )}

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useCheckTexts } from "./check-texts";
 
 const useStyles = makeStyles({
@@ -11,10 +12,12 @@ interface Props {
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onVersions: () => void;
+  /** What the tables will be held against. */
+  readonly children: ReactNode;
 }
 
 /** Before the first check: what it does, and the one button. */
-export function StartView({ busy, onCheck, onVersions }: Props) {
+export function StartView({ busy, onCheck, onVersions, children }: Props) {
   const styles = useStyles();
   const { start } = useCheckTexts().check;
   return (
@@ -31,6 +34,7 @@ export function StartView({ busy, onCheck, onVersions }: Props) {
           {start.versions}
         </Button>
       </div>
+      {children}
     </>
   );
 }

@@ -9,9 +9,10 @@ import type { CheckActions } from "./check-actions";
 import type { CheckEvent } from "./check-event";
 import type { CheckState } from "./check-state";
 import { checkState, notChecked } from "./check-state";
-import type { CheckTask } from "./check-task";
+import type { AskedCorrection, CheckTask } from "./check-task";
 import type { CheckTexts } from "./check-texts";
 import { judge, settle } from "./checked";
+import type { HeldPlan } from "./held-plan";
 import { performTask } from "./perform-task";
 
 export interface CheckSession {
@@ -21,9 +22,13 @@ export interface CheckSession {
   readonly dispatch: (event: CheckEvent) => void;
   /** Nothing while another task is at work: the second click of two. The texts are for what is written into the workbook. */
   readonly take: (task: CheckTask, texts: CheckTexts) => void;
+  /** Each in its turn; nothing is lost where choices come faster than they can be worked on. */
+  readonly correct: (asked: AskedCorrection, texts: CheckTexts) => void;
   /** Goes to the cells on the sheet. */
   readonly select: (sheet: string, cells: string) => void;
   readonly chooseSheets: (leftOut: ReadonlySet<string>) => void;
+  /** What was checked is checked again, against this plan from now on; undefined for against none. */
+  readonly holdPlan: (plan: HeldPlan | undefined) => void;
   /** Stops hearing of edits. */
   readonly stop: () => void;
 }
@@ -44,9 +49,9 @@ export function startSession(actions: CheckActions, onBug: (error: unknown) => v
   }
 
   function takeGrid(workbook: WorkbookGrid): void {
-    const { checked, leftOut } = state;
+    const { checked } = state;
     if (checked === undefined) return;
-    dispatch({ kind: "changed", checked: settle(judge(workbook, leftOut, checked), checked) });
+    dispatch({ kind: "changed", checked: settle(judge(workbook, state, checked, checked.notes), checked) });
     for (const go of waiting.splice(0)) go();
   }
 
@@ -97,10 +102,14 @@ export function startSession(actions: CheckActions, onBug: (error: unknown) => v
     dispatch({ kind: "started", task });
     performTask(task, { actions, texts, state: () => state, dispatch, watch, told, catchUp })
       .then(dispatch)
-      .catch(onBug)
       .finally(() => {
         atWork = false;
-      });
+      })
+      .then(() => {
+        const [next] = state.asked;
+        if (next !== undefined) take({ kind: "correct", asked: next }, texts);
+      })
+      .catch(onBug);
   }
 
   return {
@@ -111,6 +120,10 @@ export function startSession(actions: CheckActions, onBug: (error: unknown) => v
     },
     dispatch,
     take,
+    correct: (asked, texts) => {
+      dispatch({ kind: "correction-asked", asked });
+      take({ kind: "correct", asked }, texts);
+    },
     select: (sheet, cells) => {
       actions
         .select(sheet, cells)
@@ -120,9 +133,18 @@ export function startSession(actions: CheckActions, onBug: (error: unknown) => v
         .catch(onBug);
     },
     chooseSheets: (leftOut) => {
-      const { checked } = state;
+      const { checked, plan } = state;
       if (checked === undefined) return;
-      dispatch({ kind: "scoped", leftOut, checked: settle(judge(checked.workbook, leftOut, checked), checked) });
+      dispatch({ kind: "scoped", leftOut, checked: settle(judge(checked.workbook, { leftOut, plan }, checked, checked.notes), checked) });
+    },
+    holdPlan: (plan) => {
+      const { checked, leftOut } = state;
+      const scope = { leftOut, plan };
+      dispatch({
+        kind: "planned",
+        plan,
+        checked: checked && settle(judge(checked.workbook, scope, checked, checked.notes), checked),
+      });
     },
     stop: () => {
       stopWatching?.().catch(onBug);

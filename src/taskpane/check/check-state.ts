@@ -5,10 +5,12 @@ import { unreachable } from "../../core/unreachable";
 import type { CellEntry } from "../../excel/cell-entry";
 import type { ExcelProblem } from "../../excel/problem";
 import type { CheckEvent } from "./check-event";
-import type { CheckTask } from "./check-task";
+import type { AskedCorrection, CheckTask, ChosenTable } from "./check-task";
 import type { Checked } from "./checked";
 import { findingIds } from "./finding-ids";
+import type { HeldPlan } from "./held-plan";
 import { inListOrder } from "./list-order";
+import { isSameTarget } from "./is-same-target";
 import type { Said } from "./said";
 
 /** What was written into the officer's cells and can be taken back. */
@@ -25,7 +27,7 @@ export interface RepairedCell extends Pick<Repair, "sheet" | "cell" | "before" |
   readonly finding: Finding;
 }
 
-export type CheckView = "findings" | "repairs" | "record" | "versions";
+export type CheckView = "findings" | "repairs" | "record" | "versions" | "plan" | "understanding";
 export type CardPanel = "repair" | "ignore";
 
 /** What is being worked on. Reading a large workbook and judging it are told apart. */
@@ -47,6 +49,8 @@ export interface CheckState {
   readonly checked: Checked | undefined;
   /** Names of sheets that the officer does not want to be checked. */
   readonly leftOut: ReadonlySet<string>;
+  /** What the tables are held against, also before the first check. */
+  readonly plan: HeldPlan | undefined;
   /** Whether this Excel tells of changes. */
   readonly live: boolean;
   readonly repaired: readonly RepairStep[];
@@ -54,6 +58,10 @@ export interface CheckState {
   /** The finding whose details are unfolded. */
   readonly opened: string | undefined;
   readonly panel: CardPanel | undefined;
+  /** The table whose understanding is looked at. */
+  readonly table: ChosenTable | undefined;
+  /** Corrections on their way, the next one first: a choice stands on the screen before the cells are read anew. */
+  readonly asked: readonly AskedCorrection[];
   /** How many of each severity are shown. */
   readonly shown: Readonly<Record<Severity, number>>;
   /** The place in the list of the finding that is being repaired or put aside: what comes to stand there gets the keyboard. */
@@ -77,11 +85,14 @@ export const notChecked: CheckState = {
   refused: undefined,
   checked: undefined,
   leftOut: new Set(),
+  plan: undefined,
   live: false,
   repaired: [],
   said: undefined,
   opened: undefined,
   panel: undefined,
+  table: undefined,
+  asked: [],
   shown: { error: findingsAtOnce, warning: findingsAtOnce, info: findingsAtOnce },
   leaving: undefined,
   focus: undefined,
@@ -111,7 +122,7 @@ export function checkState(state: CheckState, event: CheckEvent): CheckState {
     case "changed":
       return sayChange(state, withChecked(state, event.checked));
     case "refused":
-      return { ...state, busy: undefined, leaving: undefined, refused: { problem: event.problem, retry: event.retry } };
+      return { ...state, busy: undefined, leaving: undefined, asked: [], refused: { problem: event.problem, retry: event.retry } };
     case "put-away":
       return { ...state, refused: undefined, said: undefined };
     case "repaired":
@@ -128,12 +139,24 @@ export function checkState(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, busy: undefined, said: event.said };
     case "scoped":
       return { ...withChecked(state, event.checked), leftOut: event.leftOut };
+    case "planned":
+      return held(event.checked === undefined ? state : withChecked(state, event.checked), event.plan);
     case "opened":
       return { ...state, opened: state.opened === event.id ? undefined : event.id, panel: undefined };
     case "panel-opened":
       return { ...state, opened: event.id, panel: event.panel };
     case "panel-closed":
       return { ...state, panel: undefined, focus: state.opened === undefined ? undefined : { id: findingIds.head(state.opened) } };
+    case "correction-asked": {
+      // The first one is being worked on; of others about the same thing the last word counts.
+      const [first, ...rest] = state.asked;
+      const others = rest.filter(({ table, change }) => !isSameTarget({ table, change }, event.asked));
+      return { ...state, asked: [...(first === undefined ? [] : [first]), ...others, event.asked] };
+    }
+    case "corrected":
+      return done(withChecked(state, event.checked), { asked: state.asked.slice(1), said: { kind: "corrected" } });
+    case "table-chosen":
+      return { ...state, view: "understanding", table: event.table, panel: undefined, focus: { id: findingIds.view } };
     case "view-chosen":
       return {
         ...state,
@@ -164,6 +187,13 @@ function leavingBy(task: CheckTask, { checked }: CheckState): CheckState["leavin
 function withChecked(state: CheckState, checked: Checked): CheckState {
   const kept = checked.open.some(({ id }) => id === state.opened);
   return { ...state, checked, ...(kept ? {} : { opened: undefined, panel: undefined }) };
+}
+
+/** Who gave the plan elsewhere by now keeps the place. */
+function held(state: CheckState, plan: HeldPlan | undefined): CheckState {
+  const said: Said = plan === undefined ? { kind: "plan-put-away" } : { kind: "plan-held" };
+  const here = state.view === "plan" || state.view === "findings";
+  return { ...state, plan, said, ...(here ? { view: "findings", focus: { id: findingIds.plan } } : {}) };
 }
 
 /** An own piece of work is over: the keyboard goes to what stands now where the finding stood, or to the finding that stayed. */

@@ -6,6 +6,7 @@ import type { CheckNotes, IgnoredFinding } from "../../core/checks/notes/check-n
 import type { CheckNotesProblem } from "../../core/checks/notes/read-check-notes";
 import { settleIgnored } from "../../core/checks/notes/settle-ignored";
 import type { WorkbookGrid } from "../../core/tables/grid";
+import type { HeldPlan } from "./held-plan";
 import type { ListedFinding } from "./listed-finding";
 import { listFindings } from "./listed-finding";
 import { sheetsToCheck } from "./sheets-to-check";
@@ -15,6 +16,8 @@ export interface Checked {
   readonly check: Check;
   /** Names of the sheets that were checked. */
   readonly sheets: ReadonlySet<string>;
+  /** What the tables were held against. */
+  readonly plan: HeldPlan | undefined;
   readonly notes: CheckNotes;
   /** Why what the workbook kept of an earlier check cannot be read. */
   readonly notesProblem: CheckNotesProblem | undefined;
@@ -28,21 +31,32 @@ export interface Checked {
 /** What a check keeps from the one before. */
 export type CheckBefore = Pick<Checked, "check" | "sheets">;
 
-/** Checks what may have changed since `before`; everything where there is nothing before, or where the sheets asked for are others. */
+/** What the officer wants to be checked. */
+export interface CheckScope {
+  /** Names of sheets. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly plan: HeldPlan | undefined;
+}
+
+/** Checks what may have changed since `before`; everything where there is nothing before, or where the sheets asked for, the plan or the corrections are others. */
 export function judge(
   workbook: WorkbookGrid,
-  leftOut: ReadonlySet<string>,
+  { leftOut, plan }: CheckScope,
   before: CheckBefore | undefined,
-): Pick<Checked, "workbook" | "check" | "sheets"> {
+  { corrections }: Pick<CheckNotes, "corrections">,
+): Pick<Checked, "workbook" | "check" | "sheets" | "plan"> {
   const sheets = sheetsToCheck(workbook, leftOut);
   const sameSheets = before?.sheets.size === sheets.size && [...sheets].every((name) => before.sheets.has(name));
-  const check = before !== undefined && sameSheets ? checkAgain(before.check, workbook) : startCheck(workbook, { names: sheets });
-  return { workbook, check, sheets };
+  const isSame = sameSheets && before.check.options.plan === plan?.plan && before.check.options.corrections === corrections;
+  const check = isSame
+    ? checkAgain(before.check, workbook)
+    : startCheck(workbook, { names: sheets, corrections, ...(plan === undefined ? {} : { plan: plan.plan }) });
+  return { workbook, check, sheets, plan };
 }
 
 /** Sets apart what is ignored. */
 export function settle(
-  { workbook, check, sheets }: Pick<Checked, "workbook" | "check" | "sheets">,
+  { workbook, check, sheets, plan }: Pick<Checked, "workbook" | "check" | "sheets" | "plan">,
   { notes, notesProblem }: Pick<Checked, "notes" | "notesProblem">,
 ): Checked {
   const settled = settleIgnored(check.findings, notes.ignored, workbook);
@@ -52,6 +66,7 @@ export function settle(
     workbook,
     check,
     sheets,
+    plan,
     notes,
     notesProblem,
     open,
@@ -60,6 +75,7 @@ export function settle(
       const note = settled.ignored[index]?.note;
       return note === undefined ? [] : [{ listed, note }];
     }),
-    lapsed: settled.lapsed,
+    // Without the plan nobody knows whether the tables still differ from it.
+    lapsed: plan === undefined ? settled.lapsed.filter(({ rule }) => rule !== "plan-differs") : settled.lapsed,
   };
 }

@@ -2,5 +2,6 @@
 export const findingIds = {
   result: "check-result",
   view: "check-view",
+  plan: "check-plan",
   head: (id: string): string => `finding-${id}`,
 } as const;

@@ -1,4 +1,5 @@
 /** Carries out what the officer asked for. The answer is the event that ends it; an Excel that refuses is one too. */
+import { standingCorrections, tableAt } from "../../core/checks/check-workbook";
 import type { Finding } from "../../core/checks/finding";
 import { fingerprintOf } from "../../core/checks/fingerprint/fingerprint";
 import type { CheckNotes } from "../../core/checks/notes/check-notes";
@@ -8,6 +9,8 @@ import { readCheckNotes } from "../../core/checks/notes/read-check-notes";
 import type { Repair } from "../../core/checks/repairs/repair";
 import type { Result } from "../../core/result";
 import { accept, refuse } from "../../core/result";
+import { correctTable } from "../../core/tables/corrections/correct-table";
+import type { Corrections } from "../../core/tables/corrections/corrections";
 import type { WorkbookGrid } from "../../core/tables/grid";
 import { unreachable } from "../../core/unreachable";
 import type { CellEntry } from "../../excel/cell-entry";
@@ -17,7 +20,7 @@ import { entryOf } from "./cell-content";
 import type { CheckActions } from "./check-actions";
 import type { CheckEvent } from "./check-event";
 import type { CheckState, RepairedCell, RepairStep } from "./check-state";
-import type { CheckTask } from "./check-task";
+import type { AskedCorrection, CheckTask } from "./check-task";
 import type { CheckTexts } from "./check-texts";
 import type { Checked } from "./checked";
 import { judge, settle } from "./checked";
@@ -54,6 +57,10 @@ export async function performTask(task: CheckTask, place: Workplace): Promise<Ch
       const notes = { ...checked.notes, ignored: checked.notes.ignored.filter((note) => note !== task.note) };
       return note(task, notes, { kind: "restored", cell: task.cell }, place);
     }
+    case "correct":
+      return correct(task, corrected(task.asked, checked, place), place);
+    case "drop-lapsed":
+      return correct(task, standingCorrections(checked.check), place);
     case "record":
       return record(task, checked, place);
     case "stamp":
@@ -81,11 +88,11 @@ async function check(task: CheckTask, { actions, state, dispatch, watch }: Workp
   const newest = await watch(read.value);
   // A large workbook takes a second to judge: what is being done must stand on the screen before.
   await nextFrame();
-  const checked = settle(judge(newest(), state().leftOut, undefined), notesOf(kept.value));
-  return { kind: "checked", checked };
+  const notes = notesOf(kept.value);
+  return { kind: "checked", checked: settle(judge(newest(), state(), undefined, notes.notes), notes) };
 }
 
-const noNotes: CheckNotes = { ignored: [], fingerprint: undefined };
+const noNotes: CheckNotes = { ignored: [], fingerprint: undefined, corrections: [] };
 
 function notesOf(xml: string | undefined): Pick<Checked, "notes" | "notesProblem"> {
   const read = xml === undefined ? accept(noNotes) : readCheckNotes(xml);
@@ -174,6 +181,25 @@ async function note(
   return { kind: "noted", checked: settle(newest(state), { notes, notesProblem: undefined }), said };
 }
 
+function corrected({ table, change }: AskedCorrection, { check, notes }: Checked, { actions }: Workplace): Corrections {
+  const view = tableAt(check, table.sheet, table.place);
+  // The table went away under the officer's hands.
+  if (view === undefined) return notes.corrections;
+  return correctTable(notes.corrections, view.table, change, { by: rememberedName.read(), at: actions.now() });
+}
+
+/** The same cells, read in another way. */
+async function correct(task: CheckTask, corrections: Corrections, { actions, state, dispatch }: Workplace): Promise<CheckEvent> {
+  const kept = await actions.keepNotes(printCheckNotes({ ...newest(state).notes, corrections }));
+  if (!kept.ok) return refused(kept.problem, task);
+  const before = newest(state);
+  dispatch({ kind: "read", rows: rowsOf(before.workbook) });
+  await nextFrame();
+  const now = newest(state);
+  const notes = { ...now.notes, corrections };
+  return { kind: "corrected", checked: settle(judge(now.workbook, state(), now, notes), { notes, notesProblem: undefined }) };
+}
+
 /** Edits may have come in between. */
 function newest(state: Workplace["state"]): Checked {
   const { checked } = state();
@@ -191,7 +217,7 @@ async function record(task: CheckTask & { kind: "record" }, checked: Checked, pl
   if (!written.ok) return refused(written.problem, task);
   // What was ignored on a sheet that is left out is not gone.
   const gone = new Set(state().leftOut.size === 0 ? checked.lapsed : []);
-  const notes = { ignored: checked.notes.ignored.filter((each) => !gone.has(each)), fingerprint };
+  const notes = { ...checked.notes, ignored: checked.notes.ignored.filter((each) => !gone.has(each)), fingerprint };
   const kept = await actions.keepNotes(printCheckNotes(notes));
   if (!kept.ok) return refused(kept.problem, { ...task, sheet: written.value });
   return {

@@ -1,10 +1,11 @@
 /** The record of a check in words: who, when, which file, what was looked at and what not, every finding and what became of it. */
-import { ruleNames } from "../../core/checks/finding";
 import type { Finding } from "../../core/checks/finding";
 import type { WordedRecord } from "../../sheet/describe-record";
+import { planName } from "../../text/vi/plan-name";
 import type { RepairStep } from "./check-state";
 import type { CheckTexts } from "./check-texts";
 import type { Checked } from "./checked";
+import { correctionFacts } from "./correction-facts";
 import { coverageOf } from "./coverage";
 import { inListOrder } from "./list-order";
 import { notCheckedSentences } from "./not-checked-sentences";
@@ -36,7 +37,9 @@ export function wordRecord({ checked, repaired, file, who, at, code }: RecordFac
         say.checked,
         say.tables(name, tables.map((table) => check.scope.table(rangeOf(table), checks.understood(table.groups, table.items))).join(" ")),
       ]),
-      [say.checked, say.rules(ruleNames.length)],
+      [say.checked, say.rules(coverage.rules.length)],
+      ...correctionFacts(checked, texts),
+      ...planFacts(checked, texts),
       [say.notChecked, notCheckedSentences(coverage, check).join(" ")],
       [say.result, summary === "" ? clean(checked, texts) : `${summary}.`],
       [say.code, code],
@@ -45,6 +48,14 @@ export function wordRecord({ checked, repaired, file, who, at, code }: RecordFac
     rows: lines.map((line, index) => [String(index + 1), ...line]),
     closing: [...(lines.length === 0 ? [say.none] : []), check.kept.proves, say.signature],
   };
+}
+
+function planFacts({ plan, check }: Checked, { check: { record } }: CheckTexts): readonly (readonly [string, string])[] {
+  const { against } = check;
+  if (plan === undefined || against.length === 0) return [];
+  const { sheet: say } = record;
+  const places = against.map((table) => say.planTable(table.sheet, rangeOf(table))).join("; ");
+  return [[say.against, say.plan(planName(plan.plan), plan.file, plan.plan.tasks.length, places)]];
 }
 
 function clean({ ignored }: Checked, { check }: CheckTexts): string {

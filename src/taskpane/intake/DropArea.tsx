@@ -31,12 +31,17 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.inclu
 interface Props {
   /** What a second file would be held against, as sentences name it; undefined while nothing was given. */
   readonly partner: string | undefined;
+  /** What dropping does, where there is no partner and it is not the usual. */
+  readonly said?: string;
   readonly onFiles: (files: readonly File[], slot: Slot) => void;
   readonly children: ReactNode;
 }
 
-/** The whole pane takes a dropped file: once there is a plan, its lower half takes what the plan is held against. Text dragged into a field goes its usual way. */
-export function DropArea({ partner, onFiles, children }: Props) {
+/**
+ * The whole pane takes a dropped file: once there is a plan, its lower half takes what the plan is held against. Text dragged into a field goes its usual way.
+ * An area within another one keeps its files for itself.
+ */
+export function DropArea({ partner, said, onFiles, children }: Props) {
   const styles = useStyles();
   const { against, intake } = useContext(TextsContext).pane;
   const [aim, setAim] = useState<Slot>();
@@ -49,6 +54,7 @@ export function DropArea({ partner, onFiles, children }: Props) {
   }
   function move(step: 1 | -1, event: DragEvent): void {
     if (!holdsFiles(event)) return;
+    event.stopPropagation();
     depth.current += step;
     setAim(depth.current > 0 ? slotAt(event) : undefined);
   }
@@ -73,11 +79,13 @@ export function DropArea({ partner, onFiles, children }: Props) {
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
+        event.stopPropagation();
         setAim(slotAt(event));
       }}
       onDrop={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
+        event.stopPropagation();
         depth.current = 0;
         setAim(undefined);
         onFiles([...event.dataTransfer.files], slotAt(event));
@@ -86,7 +94,7 @@ export function DropArea({ partner, onFiles, children }: Props) {
       {children}
       {aim !== undefined && (
         <div className={styles.veil}>
-          {zone("rows", partner === undefined ? intake.dropHere : against.dropNew)}
+          {zone("rows", partner === undefined ? (said ?? intake.dropHere) : against.dropNew)}
           {partner !== undefined && zone("against", against.dropHere(partner))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { Explanation, Finding, RuleName } from "../../core/checks/finding";
 import { printPlainDecimal } from "../../core/money/decimal";
 import { unreachable } from "../../core/unreachable";
+import { rowNumbers } from "../vi/row-numbers";
 import type { Texts } from "../vi";
 
 const number = (plain: string | undefined): string => (plain === undefined || plain === "" ? "nothing" : printPlainDecimal(plain));
@@ -14,6 +15,13 @@ const pageIssues: Readonly<Record<string, string>> = {
   "title-rows": "the table is longer than a page and its header does not repeat",
   "page-numbers": "the table is longer than a page and has no page numbers",
 };
+
+const hidings: Readonly<Record<NonNullable<Finding["hiddenBy"]>, { readonly how: string; readonly remedy: string }>> = {
+  filter: { how: "hidden by a filter", remedy: "Clear the filter" },
+  hand: { how: "hidden by hand", remedy: "Show them" },
+  both: { how: "hidden by a filter or by hand", remedy: "Clear the filter and show them" },
+};
+const hiding = ({ hiddenBy = "hand" }: Finding): (typeof hidings)["hand"] => hidings[hiddenBy];
 
 function explain(explanation: Explanation | undefined): string {
   switch (explanation?.kind) {
@@ -57,7 +65,7 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "typed-total": (finding) =>
     `The total${rowName(finding)} ${number(finding.stated)} was typed while other totals are formulas: it will not follow an edit. Better a formula.`,
   "total-filtered": (finding) =>
-    `The total${rowName(finding)} uses SUBTOTAL and leaves out hidden rows (${finding.other ?? ""}). It shows ${number(finding.stated)}; all rows give ${number(finding.computed)}. Clear the filter or use SUM.`,
+    `The total${rowName(finding)} uses SUBTOTAL and leaves out rows ${hiding(finding).how} (${finding.other ?? ""}). It shows ${number(finding.stated)}; all rows give ${number(finding.computed)}. ${hiding(finding).remedy}, or use SUM.`,
   "result-stale": (finding) =>
     `The stored result${rowName(finding)} is ${number(finding.stated)} but the formula gives ${number(finding.computed)}; ${byHow(finding)}. Open the file in Excel, press F9 and save.`,
   "column-formula-differs": (finding) =>
@@ -115,7 +123,7 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "hidden-money": (finding) =>
     finding.label === "column"
       ? `Column ${finding.other ?? ""} is hidden and holds money. Show it, so that who signs sees everything.`
-      : `${String(finding.count ?? 1)} hidden row(s) hold money, ${number(finding.stated)} in all. Show them, so that who signs sees everything.`,
+      : `Row ${rowNumbers(finding.cells.slice(1))}, ${hiding(finding).how}, holds money, ${number(finding.stated)} in all. ${hiding(finding).remedy}, so that who signs sees everything.`,
   "formula-differs": (finding) =>
     `The formula ${finding.label ?? ""} differs from the rows beside it (${finding.other ?? ""}): it gives ${number(finding.stated)}, theirs ${number(finding.computed)}.`,
   "typed-among-formulas": (finding) =>
@@ -200,7 +208,7 @@ export const checks: Texts["checks"] = {
     "product-differs": "Quantity × unit price differs from the amount, also by 10, 100 or 1,000 times.",
     "tax-differs": "Tax differs from its rate × the amount, or the amount with tax from amount and tax.",
     "shares-not-hundred": "Shares that do not add up to 100 %.",
-    "grand-total-differs": "A summary states another total for a sheet than the sheet itself.",
+    "grand-total-differs": "A summary states another total than the sheet, or the tables above it, that it names.",
     "words-differ": "The amount in words differs from the total, or cannot be read.",
     "words-missing": "An appendix or estimate with a total but no amount in words.",
     "old-font": "An old font (.VnTime, VNI).",

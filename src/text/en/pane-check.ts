@@ -1,9 +1,9 @@
 import type { Severity } from "../../core/checks/finding";
 import type { PaneCheck } from "../vi/pane-check";
+import { heldPlan } from "./held-plan";
+import { moment } from "./moment";
+import { understanding } from "./understanding";
 
-const day = (time: string): string => /^(\d{4})-(\d{2})-(\d{2})/.exec(time)?.slice(1).reverse().join("/") ?? time;
-const hour = (time: string): string => /T(\d{2}:\d{2})/.exec(time)?.[1] ?? "";
-const moment = (time: string): string => (hour(time) === "" ? day(time) : `${day(time)} at ${hour(time)}`);
 const sheetsNamed = (sheets: readonly string[]): string => sheets.map((sheet) => `"${sheet}"`).join(", ");
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 const places = (count: number): string => many(count, "place", "places");
@@ -30,6 +30,8 @@ export const paneCheck: PaneCheck = {
     record: "Writing the record…",
     mark: "Writing notes to the cells…",
     stamp: "Writing the code…",
+    correct: understanding.stage,
+    "drop-lapsed": understanding.stage,
     unmark: "Taking the notes away…",
   },
   retry: "Try again",
@@ -70,8 +72,9 @@ export const paneCheck: PaneCheck = {
     record: "a record, not checked",
     noTable: "no table",
     table: (range, understood) => `Table ${range}. ${understood}.`,
-    wrong: "Not understood rightly? Look at the header row, the ordinals and the total rows: the structure is inferred from them.",
   },
+  plan: heldPlan,
+  understanding,
   finding: {
     place: (sheet, cell) => `${sheet} · ${cell}`,
     placeSaid: (sheet, cell) => `Sheet "${sheet}", cell ${cell}`,
@@ -154,6 +157,8 @@ export const paneCheck: PaneCheck = {
       "The sources (vouchers, quotations, decisions) outside this workbook.",
       "Pictures, charts, text boxes, comments in cells.",
     ],
+    noPlan: "Whether the table agrees with its plan: no plan was given.",
+    noTableForPlan: "Whether the table agrees with its plan: there is no table to hold against it.",
     sheetsLeftOut: (sheets) => `Sheets that were not ticked: ${sheetsNamed(sheets)}.`,
     sheetsWithoutTable: (sheets) => `Sheets without a table: ${sheetsNamed(sheets)}.`,
     records: (sheets) => `Records of earlier checks: ${sheetsNamed(sheets)}.`,
@@ -186,6 +191,10 @@ export const paneCheck: PaneCheck = {
       checked: "Checked",
       tables: (sheet, tables) => `Sheet "${sheet}": ${tables}`,
       rules: (rules) => `${String(rules)} rules about totals, formulas, words, units, ordinals, bodies, times, printed pages`,
+      against: "Held against",
+      plan: (name, file, tasks, place) =>
+        `${name}${file === undefined ? "" : ` (file "${file}")`}: ${many(tasks, "task", "tasks")}, with ${place}`,
+      planTable: (sheet, range) => `table ${range} on sheet "${sheet}"`,
       notChecked: "Not checked",
       result: "Result",
       code: "Code of the contents",

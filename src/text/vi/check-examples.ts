@@ -103,6 +103,9 @@ const numbered = (third: string): GridText => ({ rows: [unit, head, hall, print,
 
 const sharesHead = ["Stt", "Nội dung", "Số tiền", "Tỷ trọng (%)"];
 
+/** Of the small table of costs, with its header. */
+const filter = { top: 1, left: 0, bottom: 4, right: 2 };
+
 export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
   "total-differs": { finds: [costs(["", "Tổng cộng", "26600000"])], leaves: [costs(["", "Tổng cộng", "26500000"])] },
   "subtotal-differs": { finds: [groups("20500000", "24900000", "4400000")], leaves: [groups("20500000", "25000000", "4500000")] },
@@ -111,8 +114,8 @@ export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
   "total-missing": { finds: [costs(["", "Tổng cộng", ""])], leaves: [costs(["", "Tổng cộng", "26500000"])] },
   "typed-total": { finds: [groups("=SUM(C4:C5)", "25000000")], leaves: [groups("=SUM(C4:C5)", "=C3+C6")] },
   "total-filtered": {
-    finds: [{ ...costs(["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 18000000"]), hiddenRows: [3] }],
-    leaves: [costs(["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 26500000"])],
+    finds: [{ ...costs(["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 18000000"]), hiddenRows: [3], filteredAreas: [filter] }],
+    leaves: [{ ...costs(["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 26500000"]), hiddenRows: [3] }],
   },
   "result-stale": {
     finds: [costs(["", "Tổng cộng", "=SUM(C3:C5) -> 25500000"])],
@@ -280,7 +283,7 @@ export const checkExamples: Readonly<Record<RuleName, CheckExample>> = {
     leaves: [{ rows: [unit, head, hall, print, ["3", "In tài liệu", "9000000"]] }],
   },
   "hidden-money": {
-    finds: [{ ...costs(["", "Tổng cộng", "26500000"]), hiddenRows: [3] }],
+    finds: [{ ...costs(["", "Tổng cộng", "26500000"]), hiddenRows: [3], filteredAreas: [filter] }],
     leaves: [{ ...costs(["", "Tổng cộng", "26500000"]), hiddenRows: [8] }],
   },
   "formula-differs": {

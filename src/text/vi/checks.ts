@@ -2,6 +2,7 @@
 import type { Explanation, Finding, RuleName, Severity } from "../../core/checks/finding";
 import { printPlainDecimal } from "../../core/money/decimal";
 import { unreachable } from "../../core/unreachable";
+import { rowNumbers } from "./row-numbers";
 
 const number = (plain: string | undefined): string => (plain === undefined || plain === "" ? "trống" : printPlainDecimal(plain));
 const quote = (text: string | undefined): string => `"${shorten(text ?? "")}"`;
@@ -14,6 +15,13 @@ const pageIssues: Readonly<Record<string, string>> = {
   "title-rows": "bảng dài nhiều trang nhưng dòng đầu bảng không lặp lại",
   "page-numbers": "bảng dài nhiều trang nhưng không có số trang",
 };
+
+const hidings: Readonly<Record<NonNullable<Finding["hiddenBy"]>, { readonly how: string; readonly remedy: string }>> = {
+  filter: { how: "đang bị bộ lọc ẩn", remedy: "Bỏ lọc" },
+  hand: { how: "đang bị ẩn", remedy: "Bỏ ẩn" },
+  both: { how: "đang bị bộ lọc ẩn hoặc bị ẩn bằng tay", remedy: "Bỏ lọc và bỏ ẩn" },
+};
+const hiding = ({ hiddenBy = "hand" }: Finding): (typeof hidings)["hand"] => hidings[hiddenBy];
 
 function explain(explanation: Explanation | undefined): string {
   switch (explanation?.kind) {
@@ -58,7 +66,7 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "typed-total": (finding) =>
     `Tổng${rowName(finding)} ${number(finding.stated)} được gõ tay trong khi các tổng khác là công thức; sửa một dòng thì tổng này không đổi theo. Nên thay bằng công thức.`,
   "total-filtered": (finding) =>
-    `Tổng${rowName(finding)} dùng SUBTOTAL nên không tính các dòng đang ẩn (${finding.other ?? ""}). Đang hiện ${number(finding.stated)}, cộng đủ được ${number(finding.computed)}. Bỏ lọc, hoặc dùng SUM.`,
+    `Tổng${rowName(finding)} dùng SUBTOTAL nên không tính các dòng ${hiding(finding).how} (${finding.other ?? ""}). Đang hiện ${number(finding.stated)}, cộng đủ được ${number(finding.computed)}. ${hiding(finding).remedy}, hoặc dùng SUM.`,
   "result-stale": (finding) =>
     `Kết quả lưu trong ô${rowName(finding)} là ${number(finding.stated)}, nhưng công thức cộng được ${number(finding.computed)}, ${byHow(finding)}. Mở bằng Excel, bấm F9 để tính lại rồi lưu.`,
   "column-formula-differs": (finding) =>
@@ -114,7 +122,7 @@ const sentences: Readonly<Record<RuleName, (finding: Finding) => string>> = {
   "hidden-money": (finding) =>
     finding.label === "column"
       ? `Cột ${finding.other ?? ""} đang ẩn nhưng có số tiền. Bỏ ẩn để người ký thấy đủ.`
-      : `${String(finding.count ?? 1)} dòng đang ẩn có số tiền, cộng ${number(finding.stated)}. Bỏ ẩn hoặc bỏ lọc để người ký thấy đủ.`,
+      : `Dòng ${rowNumbers(finding.cells.slice(1))} ${hiding(finding).how} nhưng có số tiền, cộng ${number(finding.stated)}. ${hiding(finding).remedy} để người ký thấy đủ.`,
   "formula-differs": (finding) =>
     `Công thức ${finding.label ?? ""} khác các dòng bên cạnh (${finding.other ?? ""}): đang là ${number(finding.stated)}, theo các dòng bên cạnh là ${number(finding.computed)}.`,
   "typed-among-formulas": (finding) =>
@@ -209,7 +217,7 @@ export const checks = {
     "product-differs": "Số lượng × đơn giá khác thành tiền, kể cả sai 10, 100, 1.000 lần.",
     "tax-differs": "Tiền thuế khác thuế suất × số tiền, hoặc số sau thuế khác số trước thuế cộng thuế.",
     "shares-not-hundred": "Các tỷ lệ không cộng thành 100 %.",
-    "grand-total-differs": "Bảng tổng hợp ghi khác tổng của trang tính được nêu tên.",
+    "grand-total-differs": "Dòng tổng hợp ghi khác tổng của trang tính, hoặc của các bảng phía trên, mà nó nêu tên.",
     "words-differ": "Số tiền bằng chữ khác tổng bằng số, hoặc không đọc được.",
     "words-missing": "Phụ lục, dự toán có tổng mà không có số tiền bằng chữ.",
     "old-font": "Phông chữ cũ (.VnTime, VNI).",

@@ -1,10 +1,9 @@
 /** What the pane's check says around the findings, which `checks` says. Short: the pane is 320 to 350 px wide. */
 import type { Severity } from "../../core/checks/finding";
+import { heldPlan } from "./held-plan";
+import { moment } from "./moment";
+import { understanding } from "./understanding";
 
-/** "2026-11-21T19:46:27" -> "21/11/2026". */
-const day = (time: string): string => /^(\d{4})-(\d{2})-(\d{2})/.exec(time)?.slice(1).reverse().join("/") ?? time;
-const hour = (time: string): string => /T(\d{2}:\d{2})/.exec(time)?.[1] ?? "";
-const moment = (time: string): string => (hour(time) === "" ? `ngày ${day(time)}` : `${hour(time)} ngày ${day(time)}`);
 const sheetsNamed = (sheets: readonly string[]): string => sheets.map((sheet) => `"${sheet}"`).join(", ");
 const places = (count: number): string => `${String(count)} chỗ`;
 const counted: Readonly<Record<Severity, (count: number) => string>> = {
@@ -30,6 +29,8 @@ export const paneCheck = {
     record: "Đang lập biên bản…",
     mark: "Đang ghi chú vào ô…",
     stamp: "Đang ghi mã…",
+    correct: understanding.stage,
+    "drop-lapsed": understanding.stage,
     unmark: "Đang gỡ ghi chú…",
   },
   retry: "Thử lại",
@@ -73,8 +74,9 @@ export const paneCheck = {
     record: "biên bản, không kiểm tra",
     noTable: "không có bảng",
     table: (range: string, understood: string) => `Bảng ${range}. ${understood}.`,
-    wrong: "Hiểu chưa đúng? Xem lại dòng đầu bảng, số thứ tự và dòng cộng: cấu trúc được suy ra từ đó.",
   },
+  plan: heldPlan,
+  understanding,
   finding: {
     place: (sheet: string, cell: string) => `${sheet} · ${cell}`,
     placeSaid: (sheet: string, cell: string) => `Trang tính "${sheet}", ô ${cell}`,
@@ -157,6 +159,8 @@ export const paneCheck = {
       "Số liệu gốc (chứng từ, báo giá, quyết định) ngoài sổ tính này.",
       "Hình vẽ, biểu đồ, hộp văn bản, bình luận trong ô.",
     ],
+    noPlan: "Bảng có khớp với kế hoạch hay không: chưa đưa kế hoạch vào.",
+    noTableForPlan: "Bảng có khớp với kế hoạch hay không: không thấy bảng nào để đối chiếu.",
     sheetsLeftOut: (sheets: readonly string[]) => `Trang tính không được chọn: ${sheetsNamed(sheets)}.`,
     sheetsWithoutTable: (sheets: readonly string[]) => `Trang tính không thấy bảng: ${sheetsNamed(sheets)}.`,
     records: (sheets: readonly string[]) => `Biên bản của các lần kiểm tra trước: ${sheetsNamed(sheets)}.`,
@@ -190,6 +194,10 @@ export const paneCheck = {
       tables: (sheet: string, tables: string) => `Trang tính "${sheet}": ${tables}`,
       rules: (rules: number) =>
         `${String(rules)} quy tắc về tổng, công thức, số bằng chữ, đơn vị tính, số thứ tự, cơ quan, thời gian, trang in`,
+      against: "Đối chiếu với",
+      plan: (name: string, file: string | undefined, tasks: number, place: string) =>
+        `${name}${file === undefined ? "" : ` (tệp "${file}")`}: ${String(tasks)} nhiệm vụ, với ${place}`,
+      planTable: (sheet: string, range: string) => `bảng ${range} trên trang tính "${sheet}"`,
       notChecked: "Không kiểm tra",
       result: "Kết quả",
       code: "Mã nội dung",

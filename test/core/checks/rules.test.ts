@@ -12,7 +12,7 @@ import { checkExamples } from "../../../src/text/vi/check-examples";
 function findings(sheets: readonly GridText[], text?: string): readonly Finding[] {
   const plan = text === undefined ? undefined : readPlan(text);
   if (plan?.ok === false) throw new Error(JSON.stringify(plan.problem));
-  return startCheck({ sheets: sheets.map(gridOfText) }, plan === undefined ? {} : { plan: plan.value.tasks }).findings;
+  return startCheck({ sheets: sheets.map(gridOfText) }, plan === undefined ? {} : { plan: plan.value }).findings;
 }
 
 test("every rule is in the list once, in the order of its names", () => {

@@ -3,7 +3,7 @@ import { readDecimal } from "../../../src/core/money/decimal";
 import { decimalText } from "../../../src/core/money/decimal";
 import { evaluateHeaderFormula, readColumnNumber, readHeadingFormula } from "../../../src/core/tables/header-formula";
 import { readLeadingOrdinal, readOrdinal } from "../../../src/core/tables/read-ordinal";
-import { isWordsLabel, readTotalLabel } from "../../../src/core/tables/total-label";
+import { isWordsLabel, readPlainSum, readTotalLabel } from "../../../src/core/tables/total-label";
 
 test.each<[string, string | undefined]>([
   ["01", "number 1"],
@@ -83,4 +83,15 @@ test("a formula inside a heading is read, a bracket with words is none", () => {
   expect(readHeadingFormula("Thành tiền (6=4x5)")?.formula.codes).toEqual(["4", "5"]);
   expect(readHeadingFormula("Kinh phí (triệu đồng)")).toBeUndefined();
   expect(readColumnNumber("Ghi chú")).toBeUndefined();
+});
+
+test.each<[string, boolean]>([
+  ["Cộng trước thuế", true],
+  ["CỘNG NHÂN CÔNG", true],
+  ["Cộng tác viên cấp xã", false],
+  ["Cộng đồng dân cư", false],
+  ["Công tác phí", false],
+  ["Cộng", false],
+])("%s sums up by its accents: %s", (text, sums) => {
+  expect(readPlainSum(text) !== undefined).toBe(sums);
 });

@@ -47,5 +47,7 @@ function schemaOf(part: string): string | undefined {
   if (part.startsWith("customXml/itemProps")) return "shared-customXmlDataProperties.xsd";
   if (part === "docProps/app.xml") return "shared-documentPropertiesExtended.xsd";
   if (part.startsWith("xl/theme/")) return "dml-main.xsd";
+  // The drawing of a note is no XML of the standard: it is kept by Office as it was before.
+  if (part.endsWith(".vml")) return undefined;
   return part.startsWith("xl/") ? "sml.xsd" : undefined; // docProps/core.xml needs Dublin Core's schemas, which are not there
 }

@@ -36,6 +36,8 @@ export const plainSheet: SheetFile = {
   showGridlines: true,
   protected: false,
   frozenRows: 0,
+  filters: [],
+  comments: [],
   columns: new Map(),
   rows: new Map(),
   cells: [],
@@ -114,6 +116,17 @@ export const unusualWorkbook: WorkbookFile = {
       showGridlines: false,
       protected: true,
       frozenRows: 6,
+      comments: [
+        { row: 2, column: 1, text: '[PHULUC] Tổng < 5 & "lệch"\n  dòng hai _x0041_' },
+        { row: 40, column: 9, text: "ở ô trống" },
+      ],
+      filters: [
+        {
+          area: { top: 5, left: 0, rows: 3, columns: 6 },
+          table: undefined,
+          criteria: [{ column: 1, values: ["Tập huấn & “họp” <1>", "_x0041_"] }],
+        },
+      ],
       columns: new Map([
         [0, { widthPoints: 30 }],
         [1, { widthPoints: 201.75 }],

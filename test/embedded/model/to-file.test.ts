@@ -13,6 +13,11 @@ const unusual: SheetFile = {
   showGridlines: false,
   protected: true,
   frozenRows: 4,
+  filters: [{ area: { top: 3, left: 0, rows: 4, columns: 2 }, table: "Bảng_1", criteria: [{ column: 1, values: undefined }] }],
+  comments: [
+    { row: 1, column: 1, text: "Hỏi lại" },
+    { row: 4, column: 0, text: "Đã hỏi" },
+  ],
   columns: new Map([[2, { widthPoints: 99.75, hidden: true }]]),
   rows: new Map([[5, { heightPoints: 31.5 }]]),
   cells: [

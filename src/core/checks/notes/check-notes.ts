@@ -1,4 +1,5 @@
-/** What a check leaves in the workbook: the findings that an officer ignores, with the reason, and the fingerprint of what was checked. */
+/** What a check leaves in the workbook: the findings that an officer ignores, with the reason, how tables are to be understood, and the fingerprint of what was checked. */
+import type { Corrections } from "../../tables/corrections/corrections";
 import type { RuleName } from "../finding";
 import type { KeptFingerprint } from "../fingerprint/fingerprint";
 
@@ -23,6 +24,7 @@ export interface RecordedFingerprint extends KeptFingerprint {
 export interface CheckNotes {
   readonly ignored: readonly IgnoredFinding[];
   readonly fingerprint: RecordedFingerprint | undefined;
+  readonly corrections: Corrections;
 }
 
 /** What may be kept: a part that others wrote cannot fill the memory, and what is typed here is cut before it is kept. Letters as JavaScript counts them. */
@@ -36,6 +38,12 @@ export const checkNotesLimits = {
   sheets: 1000,
   sheetName: 255,
   rows: 1_048_576,
+  corrections: 1000,
+  /** Of one table. */
+  correctedColumns: 200,
+  correctedRows: 2000,
+  signs: 400,
+  words: 200,
   marks: 200_000,
   /** Letters of all marks together that are written: Excel on the web takes 5 MB at once. */
   allMarks: 3_000_000,

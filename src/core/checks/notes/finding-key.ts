@@ -2,7 +2,7 @@
  * What a finding is known by after rows have moved: its rule, its sheet, the words of its row, the figures that it is about. A figure or word that
  * changes makes another key, so that what was ignored comes back to be looked at. Addresses play no part in it.
  */
-import { columnIndex } from "../../tables/address";
+import { cellPlace } from "../../tables/address";
 import type { SheetGrid, WorkbookGrid } from "../../tables/grid";
 import { cellAt } from "../../tables/grid";
 import { plainText } from "../../tables/plain-text";
@@ -15,22 +15,13 @@ import type { Finding } from "../finding";
 export function findingKey(finding: Finding, workbook: WorkbookGrid): string {
   const { rule, sheet, cell, stated = "", computed = "", difference = "", label = "", other = "", count = "" } = finding;
   const grid = workbook.sheets.find(({ name }) => name === sheet);
-  const place = placeOf(cell);
+  const place = cellPlace(cell);
   const texts = [label, other].map((text) => withoutPlaces(text, place, sheet, workbook));
   const own = grid === undefined || place === undefined ? [] : ownFacts(grid, place);
   return digestLetters(JSON.stringify([rule, sheet, stated, computed, difference, count, ...texts, ...own]), 16);
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-function placeOf(cell: string): Place | undefined {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(cell) ?? [];
-  const column = columnIndex(letters);
-  return letters === "" || column === undefined ? undefined : { row: Number(digits) - 1, column };
-}
+type Place = NonNullable<ReturnType<typeof cellPlace>>;
 
 /** The words of the row, what the cell shows, and how many cells like it stand before it. */
 function ownFacts(sheet: SheetGrid, { row, column }: Place): readonly (string | number)[] {
@@ -86,7 +77,7 @@ function withoutPlaces(text: string, at: Place | undefined, sheet: string, workb
       const name = quoted ?? bare ?? sheet;
       const grid = workbook.sheets.find((other) => other.name === name);
       const words = [first, last].map((cell) => {
-        const place = placeOf(cell);
+        const place = cellPlace(cell);
         return grid === undefined || place === undefined ? cell : wordsOfRow(grid, place.row);
       });
       return [name, ...words].join("!");

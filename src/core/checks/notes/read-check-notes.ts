@@ -6,6 +6,8 @@ import { isFingerprintCode } from "../fingerprint/fingerprint-code";
 import { ruleNames } from "../finding";
 import type { CheckNotes, IgnoredFinding, RecordedFingerprint } from "./check-notes";
 import { checkNotesLimits } from "./check-notes";
+import { correctionsFrom } from "./corrections-from";
+import { eachOf, isCount, isFields, isList, isText } from "./plain-json";
 import { checkNotesNamespace, checkNotesVersion } from "./print-check-notes";
 
 export type CheckNotesProblem =
@@ -53,29 +55,14 @@ function parsed(json: string): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value: unknown, longest: number): value is string => typeof value === "string" && value.length <= longest;
-const isList = (value: unknown, longest: number): value is readonly unknown[] => Array.isArray(value) && value.length <= longest;
-
-/** All of them, or undefined where one is not what it should be. */
-function eachOf<T>(list: readonly unknown[], read: (value: unknown) => T | undefined): readonly T[] | undefined {
-  const items: T[] = [];
-  for (const value of list) {
-    const item = read(value);
-    if (item === undefined) return undefined;
-    items.push(item);
-  }
-  return items;
-}
-
 function notesOf(value: unknown): CheckNotes | undefined {
   if (!isFields(value)) return undefined;
-  const { ignored: list, fingerprint: kept } = value as { readonly ignored?: unknown; readonly fingerprint?: unknown };
+  const { ignored: list, fingerprint: kept, corrections: said = [] } = value as { readonly [name in keyof CheckNotes]?: unknown };
   const ignored = isList(list, checkNotesLimits.ignored) ? eachOf(list, ignoredOf) : undefined;
   const fingerprint = kept === undefined ? undefined : fingerprintFrom(kept);
-  return ignored === undefined || (kept !== undefined && fingerprint === undefined) ? undefined : { ignored, fingerprint };
+  const corrections = correctionsFrom(said);
+  if (ignored === undefined || corrections === undefined || (kept !== undefined && fingerprint === undefined)) return undefined;
+  return { ignored, fingerprint, corrections };
 }
 
 function ignoredOf(value: unknown): IgnoredFinding | undefined {
@@ -107,6 +94,7 @@ const marks = /^[A-Z]{1,3}:[0-9A-Z]{5}(?: [A-Z]{1,3}:[0-9A-Z]{5})*$/;
 function rowFrom(value: unknown): KeptRow | undefined {
   if (!isFields(value)) return undefined;
   const { row, marks: typed } = value as { readonly [name in keyof KeptRow]?: unknown };
-  const isRow = typeof row === "number" && Number.isInteger(row) && row >= 0 && row < checkNotesLimits.rows;
-  return isRow && isText(typed, checkNotesLimits.marks) && marks.test(typed) ? { row, marks: typed } : undefined;
+  return isCount(row, checkNotesLimits.rows) && isText(typed, checkNotesLimits.marks) && marks.test(typed)
+    ? { row, marks: typed }
+    : undefined;
 }

@@ -8,9 +8,9 @@ import type { Finding } from "../finding";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
-export const bodyNotExisting = tableRule("body-not-existing", "warning", ({ table }) => {
+export const bodyNotExisting = tableRule("body-not-existing", "warning", ({ table }, plan) => {
   const columns = columnsOf(table, "lead", "cooperator");
-  const issued = columns.length === 0 ? undefined : datesOfPlan(table).issued;
+  const issued = columns.length === 0 ? undefined : datesOfPlan(table, plan).issued;
   if (issued === undefined) return [];
   const known = new Map<string, readonly BodyChange[]>();
   return columns.flatMap((column) =>

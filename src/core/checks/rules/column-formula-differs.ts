@@ -7,6 +7,7 @@ import { agrees } from "../../tables/relations";
 import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { rowFinding } from "../row-finding";
+import { sortRounded } from "../row-rounding";
 import { tableRule } from "../rule";
 import { rangesOf } from "../table-places";
 
@@ -23,7 +24,7 @@ function checkColumn(table: Table, result: Column, formula: HeaderFormula): read
   const from = formula.codes.flatMap((code) => table.columns.find((column) => column.code === code && column !== result) ?? []);
   if (from.length === 0 || new Set(formula.codes).size > from.length + 1) return [];
   const multiplies = /[*/:x×]/i.test(formula.text);
-  const wrong: Row[] = [];
+  const differing: Row[] = [];
   let [fits, blanks] = [0, 0];
   const name = `header formula ${[result, ...from].map(({ index }) => index).join(" ")}`;
   const verdicts = table.memory.byRow(
@@ -32,30 +33,36 @@ function checkColumn(table: Table, result: Column, formula: HeaderFormula): read
     [table.outlined, result.values, ...from.map(({ values }) => values)],
     (_, index) => judgeRow(compute(formula, from, index, multiplies), result.values[index]),
   );
-  for (const [index, verdict] of verdicts.entries()) {
+  for (let index = 0; index < verdicts.length; index++) {
+    const verdict = verdicts[index];
     if (verdict === "fits") fits += 1;
     if (verdict === "blank") blanks += 1;
     const computed = verdict === "blank" || verdict === "differs" ? compute(formula, from, index, multiplies) : undefined;
-    if (computed !== undefined) wrong.push({ index, computed });
+    if (computed !== undefined) differing.push({ index, computed });
   }
+  const { wrong, doubtful, rounded } = multiplies ? unrounded(differing) : sortRounded(table, result, from, differing);
   if (wrong.length === 0) return [];
-  const believed = fits >= 2 && (fits >= wrong.length * 4 || (wrong.length <= 3 && fits >= wrong.length * 2) || wrong.length === 1);
+  const following = fits + rounded;
+  const believed =
+    following >= 2 && (following >= wrong.length * 4 || (wrong.length <= 3 && following > wrong.length) || wrong.length === 1);
   if (!believed) return fits + wrong.length < 3 && fits === 0 ? [] : [oneForAll(table, result, formula, wrong)];
   // Where blanks are the habit of the column they are no omission.
   const blanksMean = blanks * 4 <= fits;
   return wrong
     .filter(({ index }) => blanksMean || result.values[index] !== undefined)
-    .map(({ index, computed }) =>
-      rowFinding("column-formula-differs", "error", {
+    .map((row) =>
+      rowFinding("column-formula-differs", row === doubtful ? "warning" : "error", {
         table,
-        index,
+        index: row.index,
         result,
         from,
-        computed,
+        computed: row.computed,
         other: `${result.code ?? ""}=${formula.text}`,
       }),
     );
 }
+
+const unrounded = (wrong: readonly Row[]): ReturnType<typeof sortRounded<Row>> => ({ wrong, doubtful: undefined, rounded: 0 });
 
 /** `none`: the row says nothing. */
 function judgeRow(computed: Decimal | undefined, stated: Decimal | undefined): "none" | "fits" | "blank" | "differs" {

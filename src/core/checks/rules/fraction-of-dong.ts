@@ -1,15 +1,31 @@
 /** An amount with a fraction of a đồng: nobody can pay it, and what is printed rounded does not add up. */
-import { decimalText, isWholeDecimal, multiplyDecimals } from "../../money/decimal";
+import { absoluteDecimal, compareDecimals, decimalText, isWholeDecimal, multiplyDecimals } from "../../money/decimal";
 import { isAdditive } from "../../tables/sums/is-additive";
-import type { Column, Table } from "../../tables/table";
+import { foldText } from "../../plan/fold-text";
+import { headingRole } from "../../tables/heading-role";
+import type { Column, ColumnRole, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { tableRule } from "../rule";
 import { headingOf, placeOf, rangesOf } from "../table-places";
 
 export const fractionOfDong = tableRule("fraction-of-dong", "warning", ({ table }) => {
   const zeros = zerosOf(table);
-  return zeros === undefined ? [] : table.columns.filter(isAdditive).flatMap((column) => checkColumn(table, column, zeros));
+  return zeros === undefined
+    ? []
+    : table.columns.filter((column) => isMoney(column, zeros)).flatMap((column) => checkColumn(table, column, zeros));
 });
+
+/** Columns of which only the figures are known may as well hold square metres or marks, and no amount is below a thousand đồng everywhere ("Tổng công"). */
+function isMoney(column: Column, zeros: number): boolean {
+  const thousandDong = { digits: 1000n, scale: zeros };
+  return (
+    isAdditive(column) &&
+    column.headings.some((heading) => moneyRoles.has(headingRole(foldText(heading)))) &&
+    column.values.some((value) => value !== undefined && compareDecimals(absoluteDecimal(value), thousandDong) >= 0)
+  );
+}
+
+const moneyRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(["amount", "tax"]);
 
 const unitZeros = { dong: 0, nghin: 3, trieu: 6, ty: 9 } as const;
 

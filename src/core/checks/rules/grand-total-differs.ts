@@ -1,4 +1,4 @@
-/** A summary states for another sheet of the workbook a total that is not that sheet's. */
+/** A summary states for another sheet of the workbook, or for the tables above it, a total that is not theirs. */
 import type { Decimal } from "../../money/decimal";
 import { absoluteDecimal, decimalText, subtractDecimals } from "../../money/decimal";
 import { foldText } from "../../plan/fold-text";
@@ -11,10 +11,11 @@ import { slipOfTheHand } from "../explain-difference";
 import type { Finding } from "../finding";
 import type { SheetView, TableView } from "../rule";
 import { workbookRule } from "../rule";
+import { sumsOfTables } from "../sum-of-tables";
 import { placeOf } from "../table-places";
 
 export const grandTotalDiffers = workbookRule("grand-total-differs", "error", ({ sheets }) =>
-  sheets.flatMap((view) => view.tables.flatMap((table) => checkSummary(table, view, sheets))),
+  sheets.flatMap((view) => [...view.tables.flatMap((table) => checkSummary(table, view, sheets)), ...sumsOfTables(view)]),
 );
 
 interface Named {

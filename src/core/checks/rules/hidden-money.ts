@@ -1,11 +1,13 @@
-/** Hidden rows and columns that hold money: they are in the sums and not on the paper. */
+/** Hidden rows and columns that hold money: they are in the sums and not on the paper. Rows that a filter hides apart from those hidden by hand. */
 import { addDecimals, decimalText, isZeroDecimal, zeroDecimal } from "../../money/decimal";
 import { address, columnName } from "../../tables/address";
+import { isFilteredRow } from "../../tables/grid";
 import { isAdditive } from "../../tables/sums/is-additive";
+import type { Column, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import type { TableView } from "../rule";
 import { tableRule } from "../rule";
-import { headingOf, placeOf, rangesOf } from "../table-places";
+import { headingOf, placeOf, rangesOf, rowNumber } from "../table-places";
 
 export const hiddenMoney = tableRule("hidden-money", "warning", (view) => [...hiddenRows(view), ...hiddenColumns(view)]);
 
@@ -21,6 +23,19 @@ function hiddenRows({ table }: TableView): readonly Finding[] {
   const rows = column.values.flatMap((value, index) =>
     holds(value) && table.rows[index]?.kind === "item" && hidden.has(table.rows[index].row) ? [index] : [],
   );
+  const isFiltered = (index: number): boolean => isFilteredRow(table.sheet, rowNumber(table, index));
+  return [
+    ...rowsFinding(table, column, rows.filter(isFiltered), "filter"),
+    ...rowsFinding(
+      table,
+      column,
+      rows.filter((index) => !isFiltered(index)),
+      "hand",
+    ),
+  ];
+}
+
+function rowsFinding(table: Table, column: Column, rows: readonly number[], hiddenBy: "filter" | "hand"): readonly Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const sum = rows.reduce((total, index) => addDecimals(total, column.values[index] ?? zeroDecimal), zeroDecimal);
@@ -35,6 +50,7 @@ function hiddenRows({ table }: TableView): readonly Finding[] {
       stated: decimalText(sum),
       label: "rows",
       count: rows.length,
+      hiddenBy,
     },
   ];
 }

@@ -6,22 +6,26 @@ import type { Finding } from "../finding";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
+/** More than a sheet has cells in a column. */
+const mostTexts = 2 ** 24;
+
 export const leadAlsoCooperator = tableRule("lead-also-cooperator", "warning", ({ table }) => {
   const [lead] = columnsOf(table, "lead");
   const [cooperator] = columnsOf(table, "cooperator");
   if (lead === undefined || cooperator === undefined) return [];
   const [leads, cooperators] = [columnTexts(table, lead), columnTexts(table, cooperator)];
   const { memory } = table;
-  const known = memory.recall("pairs of bodies", [leads.texts, cooperators.texts], () => new Map<string, string | undefined>());
+  const known = memory.recall("pairs of bodies", [leads.texts, cooperators.texts], () => new Map<number, string | undefined>());
   const found = memory.byRow("lead and cooperator", [known], [leads.ids, cooperators.ids], (leadId, index) => {
     const cooperatorId = cooperators.ids[index] ?? -1;
     if (leadId === -1 || cooperatorId === -1) return undefined;
-    const pair = `${String(leadId)} ${String(cooperatorId)}`;
+    const pair = leadId * mostTexts + cooperatorId;
     if (!known.has(pair)) known.set(pair, inBoth(leads.texts[leadId] ?? "", cooperators.texts[cooperatorId] ?? ""));
     return known.get(pair);
   });
   const findings: Finding[] = [];
-  for (const [index, both] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const both = found[index];
     if (both === undefined) continue;
     const cell = placeOf(table, index, cooperator.index);
     findings.push({

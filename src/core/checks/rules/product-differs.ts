@@ -6,7 +6,7 @@ import { tableRule } from "../rule";
 import { cellOf, headingOf } from "../table-places";
 
 export const productDiffers = tableRule("product-differs", "error", ({ table, structure }) =>
-  productRelations(table).flatMap(({ factors, result, scale, rows, fits }) => {
+  productRelations(table).flatMap(({ factors, result, scale, rows, fits, isNamed }) => {
     const name = `product ${[...factors, result].map(({ index }) => index).join(" ")}`;
     const differing = table.memory.rowsWhere(name, [scale], [result.values, ...factors.map(({ values }) => values)], (stated, index) => {
       const product = productOf(factors, index);
@@ -26,7 +26,8 @@ export const productDiffers = tableRule("product-differs", "error", ({ table, st
       const other = factors.map(headingOf).join(" × ");
       const finding = rowFinding("product-differs", "error", { table, index, result, from: factors, computed, other });
       // Where several rows go their own way, only a slip of the hand is beyond doubt.
-      const isSure = stated !== undefined && (rows - fits <= 2 || fits * 10 >= rows * 8 || finding.explanation !== undefined);
+      const isUsual = isNamed && (rows - fits <= 2 || fits * 10 >= rows * 8);
+      const isSure = stated !== undefined && (isUsual || finding.explanation !== undefined);
       return [isSure ? finding : { ...finding, severity: "warning" as const }];
     });
   }),

@@ -8,6 +8,7 @@ import {
   isZeroDecimal,
   multiplyDecimals,
   readDecimal,
+  sameDecimal,
   subtractDecimals,
 } from "../../money/decimal";
 import { foldText } from "../../plan/fold-text";
@@ -19,7 +20,11 @@ import { rowFinding } from "../row-finding";
 import { tableRule } from "../rule";
 import { columnsOf, headingOf } from "../table-places";
 
-export const taxDiffers = tableRule("tax-differs", "error", ({ table }) => [...checkColumns(table), ...checkRows(table)]);
+export const taxDiffers = tableRule("tax-differs", "error", ({ table }) => [
+  ...checkColumns(table),
+  ...checkRows(table),
+  ...totalsWithoutTax(table),
+]);
 
 const before = /truoc thue|chua (?:co )?(?:thue|vat)|chua bao gom/;
 const after = /sau thue|(?:gom|co|ca) (?:ca )?(?:thue|vat)|da bao gom/;
@@ -86,6 +91,22 @@ function rowsWithRate({ memory, rows }: Table): readonly number[] {
 }
 
 const taxRow = /(?:thue|vat|gtgt)[^%]{0,40}?(\d{1,2}(?:[.,]\d)?)\s*%/;
+
+/** A total below the row of the tax that only repeats the sum above it. */
+function totalsWithoutTax(table: Table): readonly Finding[] {
+  return rowsWithRate(table).flatMap((index) => {
+    const [above, own, below] = table.rows.slice(Math.max(0, index - 1), index + 2);
+    if (own === undefined || above?.total === undefined || below?.total === undefined || below.total.kind === "part") return [];
+    if (!taxRow.test(foldText(own.label.slice(0, 100)))) return [];
+    return table.columns.filter(isAdditive).flatMap((result) => {
+      const [net, tax, stated] = [result.values[index - 1], result.values[index], result.values[index + 1]];
+      if (net === undefined || tax === undefined || stated === undefined || isZeroDecimal(tax) || !sameDecimal(net, stated)) return [];
+      const computed = addDecimals(net, tax);
+      const other = `${above.label} + ${own.label}`;
+      return [rowFinding("tax-differs", "error", { table, index: index + 1, result, from: [], computed, other })];
+    });
+  });
+}
 
 /** "Thuế GTGT 8%" below a sum of amounts. */
 function checkRows(table: Table): readonly Finding[] {

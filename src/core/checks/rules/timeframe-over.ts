@@ -6,10 +6,10 @@ import { planYears } from "../plan-years";
 import { tableRule } from "../rule";
 import { columnsOf, placeOf } from "../table-places";
 
-export const timeframeOver = tableRule("timeframe-over", "warning", ({ table }) => {
+export const timeframeOver = tableRule("timeframe-over", "warning", ({ table }, plan) => {
   const columns = columnsOf(table, "timeframe");
   if (columns.length === 0) return [];
-  const { issued, year } = datesOfPlan(table);
+  const { issued, year } = datesOfPlan(table, plan);
   // A plan that names its month or year alone may have been issued on any day of it.
   if (issued === undefined) return [];
   const firstDay = `${String(planYears(table)?.from ?? 0).padStart(4, "0")}-01-01`;

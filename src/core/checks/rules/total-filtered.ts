@@ -1,8 +1,8 @@
-/** A total by SUBTOTAL that leaves out hidden rows: what is signed depends on who filtered last. */
+/** A total by SUBTOTAL that leaves out hidden rows, by its number those of a filter or all: what is signed depends on who filtered last. */
 import { absoluteDecimal, decimalText, subtractDecimals } from "../../money/decimal";
 import { unfilteredFixes } from "../repairs/sum-fix";
 import { tableRule } from "../rule";
-import { hiddenParts, missesHidden } from "../stored-result";
+import { hiddenBy, hiddenParts, missesHidden } from "../stored-result";
 import { placeOf, rangesOf } from "../table-places";
 
 export const totalFiltered = tableRule("total-filtered", "error", (view) => {
@@ -12,7 +12,8 @@ export const totalFiltered = tableRule("total-filtered", "error", (view) => {
     .map((check) => {
       const { index, column, stated, computed } = check;
       const cell = placeOf(table, index, column.index);
-      const hidden = rangesOf(table, hiddenParts(table, check), column.index);
+      const parts = hiddenParts(table, check);
+      const hidden = rangesOf(table, parts, column.index);
       const [fix, ...alsoFix] = unfilteredFixes(view, check);
       return {
         rule: "total-filtered" as const,
@@ -26,6 +27,7 @@ export const totalFiltered = tableRule("total-filtered", "error", (view) => {
         computed: decimalText(computed),
         label: table.rows[index]?.label ?? "",
         other: hidden.join(", "),
+        hiddenBy: hiddenBy(table, parts),
         ...(fix === undefined ? {} : { fix, alsoFix }),
       };
     });

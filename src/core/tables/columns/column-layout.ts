@@ -25,6 +25,7 @@ export function layoutOf(drafts: readonly DraftColumn[]): ColumnLayout {
     .filter(({ role, numbers, texts }) => isNumericRole(role) || (role === undefined && numbers > texts))
     .map(({ index }) => index);
   const labels = drafts
+    .filter(({ role }) => role !== "other")
     .filter(({ index, role }) => !numeric.includes(index) && (content === undefined ? role !== "note" : index <= content.index))
     .map(({ index }) => index);
   return { ordinal, content: content?.index, labels, codes, numeric };

@@ -1,5 +1,7 @@
 /** What the words above each column and a first look at its cells say about it. */
 import { foldText } from "../../plan/fold-text";
+import type { ColumnCorrection } from "../corrections/corrections";
+import { findColumns } from "../corrections/find-columns";
 import { cellAt } from "../grid";
 import type { HeaderFormula } from "../header-formula";
 import { readColumnNumber, readHeadingFormula } from "../header-formula";
@@ -18,12 +20,14 @@ export interface DraftColumn {
   readonly numbers: number;
   readonly texts: number;
   readonly letters: number;
+  /** Whether a person said what the column is for. */
+  readonly isCorrected: boolean;
 }
 
 /** How many rows are looked at to see what a column holds. */
 const sampleRows = 60;
 
-export function draftColumns({ sheet, merges, header, limit }: TableSource): readonly DraftColumn[] {
+export function draftColumns({ sheet, merges, header, limit, correction }: TableSource): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
   for (let column = header.left; column <= header.right; column++) {
     const headings: string[] = [];
@@ -55,10 +59,28 @@ export function draftColumns({ sheet, merges, header, limit }: TableSource): rea
       numbers,
       texts,
       letters,
+      isCorrected: false,
     });
   }
-  return settleRoles(drafts);
+  return settleRoles(correction === undefined ? drafts : withCorrectedRoles(drafts, correction.columns));
 }
+
+function withCorrectedRoles(drafts: readonly DraftColumn[], corrections: readonly ColumnCorrection[]): readonly DraftColumn[] {
+  const places = findColumns(
+    corrections,
+    drafts.map(({ headings }) => headings),
+  );
+  const roles = new Map(corrections.flatMap(({ role }, at) => (places[at] === undefined ? [] : [[places[at], role]])));
+  const hasOwn = (role: ColumnRole | undefined): boolean => role !== undefined && onlyOne.has(role) && [...roles.values()].includes(role);
+  return drafts.map((draft, place) => {
+    const role = roles.get(place);
+    if (role !== undefined) return { ...draft, role, isCorrected: true };
+    return hasOwn(draft.role) ? { ...draft, role: undefined } : draft;
+  });
+}
+
+/** Where a person names the one column of this kind, no other one is. */
+const onlyOne: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ordinal", "content"]);
 
 /** The lowest heading says it best; one that says nothing ("Trong tháng") takes the role of the heading above it. */
 function roleOf(headings: readonly string[]): ColumnRole | undefined {

@@ -18,6 +18,8 @@ const wordRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
   "source",
   "basis",
   "words",
+  // As long as the header is being read, nothing but a correction says so.
+  "other",
 ]);
 
 const noValues: readonly (Decimal | undefined)[] = [];
@@ -54,7 +56,7 @@ export function finishColumn(
   const { values, typedTexts, numeric, isStored, isSame } =
     draft.role === "ordinal" ? noFigures(rows, before) : readFigures(source, rows, index, isNumericRole(draft.role), earlier, before);
   const role =
-    draft.role === undefined || (draft.role === "timeframe" && numeric && !holdsDates)
+    draft.role === undefined || (draft.role === "timeframe" && numeric && !holdsDates && !draft.isCorrected)
       ? numeric
         ? fallbackRole(draft, holdsDates)
         : (draft.role ?? "other")
@@ -131,11 +133,23 @@ function readFigures(
       }
     }
     numeric ||= value !== undefined;
-    if (isSame && before?.values[at] !== value) isSame = false;
+    const old = before?.values[at];
+    if (value !== old && isSameFigure(value, old)) value = old;
+    if (value !== old) isSame = false;
     numbers.push(value);
   }
-  isSame &&= before?.isStored === isStored;
+  // The same figure may stand there as a text that was a number.
+  isSame &&= before?.isStored === isStored && isSameList(typedTexts, before.typedTexts);
   return { values: isSame && before !== undefined ? before.values : numbers, typedTexts, numeric, isStored, isSame };
+}
+
+/** A row of which something else was edited has its figure read anew. */
+function isSameFigure(one: Decimal | undefined, other: Decimal | undefined): boolean {
+  return one !== undefined && other !== undefined && one.scale === other.scale && one.digits === other.digits;
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
 }
 
 function fallbackRole({ numbers, texts }: DraftColumn, dates: boolean): ColumnRole {

@@ -7,6 +7,7 @@ import type { DraftColumn } from "./draft-columns";
 export function settleRoles(drafts: readonly DraftColumn[]): readonly DraftColumn[] {
   const settled = drafts.map((draft) => {
     const { index, role, numbers, texts } = draft;
+    if (draft.isCorrected) return draft;
     if ((role === "amount" || role === "quantity") && numbers === 0 && texts > 0) return { ...draft, role: textRole(draft) };
     if (role === "content" && numbers > 0 && texts * 4 < numbers) return { ...draft, role: "amount" as const };
     // "Tháng", "Đợt" before everything else number the rows.
@@ -20,7 +21,7 @@ export function settleRoles(drafts: readonly DraftColumn[]): readonly DraftColum
     return draft;
   });
   if (settled.some(({ role }) => role === "content")) return settled;
-  const free = settled.filter(({ role, texts, numbers }) => (role === undefined || role === "other") && texts > numbers);
+  const free = settled.filter(({ role, texts, numbers }) => role === undefined && texts > numbers);
   const widest = free.reduce<DraftColumn | undefined>(
     (best, each) => (best === undefined || each.letters > best.letters ? each : best),
     undefined,

@@ -1,6 +1,7 @@
 /** One row of a table: what it is called, its ordinal, whether it sums up. Nothing but the row's own cells counts here. */
 import { foldText } from "../../plan/fold-text";
 import type { ColumnLayout } from "../columns/column-layout";
+import type { RowRole } from "../corrections/corrections";
 import type { GridCell, GridRow } from "../grid";
 import { isFilledCell } from "../grid";
 import { plainText } from "../plain-text";
@@ -9,13 +10,15 @@ import { readLeadingOrdinal, readOrdinal } from "../read-ordinal";
 import type { TableSource } from "../read-table";
 import type { TableRow } from "../table";
 import type { TotalLabel } from "../total-label";
-import { isOfWhich, isWordsLabel, readTotalLabel } from "../total-label";
+import { isOfWhich, isWordsLabel, readPlainSum, readTotalLabel } from "../total-label";
 
 /** What the header says about every row. */
 export interface RowForm {
   readonly layout: ColumnLayout;
   /** The words of the first header row: a row that repeats them is a header on a new page. */
   readonly headerTexts: ReadonlySet<string>;
+  /** What a person says that rows are, by row of the sheet. */
+  readonly roles: ReadonlyMap<number, RowRole>;
 }
 
 const blank: Omit<TableRow, "row"> = {
@@ -27,7 +30,11 @@ const blank: Omit<TableRow, "row"> = {
   indent: 0,
   isOfWhich: false,
   codeColumn: undefined,
+  corrected: undefined,
 };
+
+/** A total that is none by its name sums up all rows, or those since the last total. */
+const unnamedTotal: TotalLabel = { kind: "sum", terms: [] };
 
 /**
  * How the name of a total or of its words begins: tong, cong, thanh, gia tri, bang chu, so tien, viet, ghi. A cheap look at the accented text, since
@@ -40,10 +47,11 @@ const mayBeOfWhich = /^[\s+*–-]*tr[o\u0080-\uffff]/i;
 const sumWords = /^[\s(*]*(?:tong|cong|thanh|gia tri|bang ch|so tien|viet|ghi)/;
 
 /** Undefined for the row that says the total in words: the table ends above it. */
-export function readRow({ sheet, header }: TableSource, row: number, { layout, headerTexts }: RowForm): TableRow | undefined {
+export function readRow({ sheet, header }: TableSource, row: number, { layout, headerTexts, roles }: RowForm): TableRow | undefined {
   const cells = sheet.rows[row];
   if (cells === undefined || !holdsAnything(cells, header.left, header.right)) return { row, ...blank };
-  if (repeatsHeader(cells, header.left, header.right, headerTexts)) return { row, ...blank, kind: "header" };
+  const corrected = roles.get(row);
+  if (corrected === undefined && repeatsHeader(cells, header.left, header.right, headerTexts)) return { row, ...blank, kind: "header" };
   let label = "";
   let labelCell: GridCell | undefined;
   for (const column of layout.labels) {
@@ -64,22 +72,29 @@ export function readRow({ sheet, header }: TableSource, row: number, { layout, h
   }
   const couldSum = firstLetters.test(label) && sumWords.test(foldText(label.slice(0, 10)));
   const folded = couldSum ? foldText(label.slice(0, 160)) : "";
-  if (couldSum && isWordsLabel(folded)) return undefined;
-  const total: TotalLabel | undefined = couldSum ? readTotalLabel(folded) : undefined;
+  if (corrected === undefined && couldSum && isWordsLabel(folded)) return undefined;
+  const named = couldSum ? (readTotalLabel(folded) ?? readPlainSum(label)) : undefined;
+  const total = corrected === undefined ? named : corrected === "total" ? (named ?? unnamedTotal) : undefined;
   const ordinal = ordinalOfCell ?? leadingOrdinal(label, total);
   const numbered = total !== undefined && ordinalOfCell !== undefined && total.terms.length === 0 && ordinalOfCell.style !== "bullet";
   return {
     row,
     // "I. Tổng chi phí" with rows below it heads a group; "Tổng cộng" without an ordinal sums up.
-    kind: total !== undefined && !numbered ? "total" : "item",
+    kind: corrected === undefined ? (total !== undefined && !numbered ? "total" : "item") : kindOf(corrected),
     label,
     ordinal,
     total,
     bold: (labelCell ?? own)?.style.bold === true,
     indent: indentOf(labelCell),
-    isOfWhich: mayBeOfWhich.test(label) && isOfWhich(foldText(label.slice(0, 24))),
+    isOfWhich: corrected === undefined && mayBeOfWhich.test(label) && isOfWhich(foldText(label.slice(0, 24))),
     codeColumn: layout.codes.length === 0 ? undefined : layout.codes.find((column) => isFilledCell(cells[column])),
+    corrected,
   };
+}
+
+function kindOf(role: RowRole): TableRow["kind"] {
+  // The figures of a header are none of the table.
+  return role === "total" ? "total" : role === "none" ? "header" : "item";
 }
 
 function counts(cell: GridCell | undefined): cell is GridCell {

@@ -8,6 +8,7 @@ import type { Table, TableRow } from "../table";
 import { findWords, wordsPlace } from "../words-place";
 import type { RowForm } from "./read-row";
 import { readRow } from "./read-row";
+import { withTotalsOfGroups } from "./totals-of-groups";
 
 /** More blank rows than that part a table from what stands below it. */
 const mostBlankRows = 2;
@@ -17,7 +18,14 @@ interface ReadRows {
   readonly words: Table["words"];
 }
 
-export function readRows(source: TableSource, form: RowForm & { readonly first: number }, earlier: EarlierTable | undefined): ReadRows {
+interface RowsForm extends RowForm {
+  /** The first row below the header. */
+  readonly first: number;
+  /** How the columns would be read without a person's word on them: that makes no table end sooner. */
+  readonly inferred: ColumnLayout | undefined;
+}
+
+export function readRows(source: TableSource, form: RowsForm, earlier: EarlierTable | undefined): ReadRows {
   const { sheet, header, limit } = source;
   const rows: TableRow[] = [];
   let blanks = 0;
@@ -40,7 +48,8 @@ export function readRows(source: TableSource, form: RowForm & { readonly first: 
     }
     rows.push(read);
   }
-  const kept = sameAsBefore(withUnnamedTotal(trimEnd(source, rows, form.layout)), earlier);
+  const named = withTotalsOfGroups(trimEnd(source, rows, form), (row) => readRow(source, row, form));
+  const kept = sameAsBefore(withUnnamedTotal(named), earlier);
   const end = kept.at(-1)?.row;
   return { rows: kept, words: words ?? (end === undefined ? undefined : findWords(source, end + 1)) };
 }
@@ -67,24 +76,22 @@ function sameAsBefore(rows: readonly TableRow[], earlier: EarlierTable | undefin
 /** A last row with figures and no words, below rows that all have words, is the total. */
 function withUnnamedTotal(rows: readonly TableRow[]): readonly TableRow[] {
   const last = rows.at(-1);
-  if (last?.kind !== "item" || last.label !== "" || last.ordinal !== undefined || rows.some(({ total }) => total !== undefined))
-    return rows;
+  if (last?.kind !== "item" || last.label !== "" || last.ordinal !== undefined || last.corrected !== undefined) return rows;
+  if (rows.some(({ total }) => total !== undefined)) return rows;
   const items = rows.slice(0, -1).filter(({ kind }) => kind === "item");
   if (items.length < 2 || items.some(({ label }) => label === "")) return rows;
   return [...rows.slice(0, -1), { ...last, kind: "total", total: { kind: "whole", terms: [] } }];
 }
 
 /** What stands below the last row with a number or an ordinal is a note or a signature. */
-function trimEnd({ sheet }: TableSource, rows: readonly TableRow[], layout: ColumnLayout): readonly TableRow[] {
-  const last = rows.findLastIndex(({ row, ordinal, kind, total }) => {
+function trimEnd({ sheet }: TableSource, rows: readonly TableRow[], { layout, inferred }: RowsForm): readonly TableRow[] {
+  const belongs = ({ row, ordinal, kind, total }: TableRow, { numeric, ordinal: numbers, content }: ColumnLayout): boolean => {
     if (kind === "blank") return false;
-    if (layout.numeric.some((column) => isFigure(cellAt(sheet, row, column)))) return true;
-    const own = layout.ordinal === undefined ? undefined : cellAt(sheet, row, layout.ordinal);
-    return (
-      total !== undefined ||
-      (ordinal !== undefined && own !== undefined && plainText(own).length <= 14 && layout.ordinal !== layout.content)
-    );
-  });
+    if (numeric.some((column) => isFigure(cellAt(sheet, row, column)))) return true;
+    const own = numbers === undefined ? undefined : cellAt(sheet, row, numbers);
+    return total !== undefined || (ordinal !== undefined && own !== undefined && plainText(own).length <= 14 && numbers !== content);
+  };
+  const last = rows.findLastIndex((row) => belongs(row, layout) || (inferred !== undefined && belongs(row, inferred)));
   return last + 1 === rows.length ? rows : rows.slice(0, last + 1);
 }
 

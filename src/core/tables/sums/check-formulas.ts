@@ -8,6 +8,8 @@ import { hasValue } from "./row-tree";
 import { sameAmount } from "./same-amount";
 import type { SumCheck } from "./sum-check";
 
+/** In a table with more totals each has rows of its own. */
+const mostTotals = 20;
 /** How many rows are followed to see what the parts of a sum lead to. */
 const mostReached = 5000;
 
@@ -99,6 +101,7 @@ class FormulaChecker {
     const above = tree.parents[first];
     const total = tree.table.rows[index]?.total;
     if (above !== undefined && above !== index && total === undefined) return [];
+    if (sums.get(index)?.sum.subtotal === true && total?.kind === "whole") return this.#leavesLeftOut({ column, sums }, index, parts);
     for (const part of parts) if (tree.parents[part] !== above) return [];
     const siblings = above === undefined ? tree.roots() : tree.childrenOf(above);
     const [from, to] = placesOf(parts, siblings);
@@ -117,6 +120,20 @@ class FormulaChecker {
       if (!inSum.has(row) && !repeats && keys.has(tree.keyOf(row))) left.push(row);
     }
     return left;
+  }
+
+  /** A SUBTOTAL over the whole table adds the rows of every group: those that neither it nor another total takes in. */
+  #leavesLeftOut({ column, sums }: Pick<FormulaColumn, "column" | "sums">, index: number, parts: readonly number[]): readonly number[] {
+    const tree = this.#tree;
+    const inSum = new Set(parts);
+    const keys = new Set(parts.map((part) => tree.keyOf(part)));
+    if (tree.totals.length > mostTotals) return [];
+    const elsewhere = new Set(tree.totals.flatMap((total) => (total === index ? [] : (sums.get(total)?.rows ?? []))));
+    const left = tree.leaves(-1, tree.count).filter((row) => {
+      if (inSum.has(row) || sums.has(row) || !hasValue(column, row) || !keys.has(tree.keyOf(row))) return false;
+      return !elsewhere.has(row) && !tree.ancestorsOf(row).some((above) => inSum.has(above));
+    });
+    return left.length < parts.length ? left : [];
   }
 
   /** Every row that the formulas of these rows lead to, whatever the column: what is in there has been counted. */

@@ -1,5 +1,6 @@
 /** Groups whose figures were typed, or computed from their own row: are they the sum of what stands below them? */
 import { compareDecimals, isZeroDecimal } from "../../money/decimal";
+import { groupLevel } from "../corrections/corrections";
 import { cellAt } from "../grid";
 import type { Column } from "../table";
 import type { FormulaColumn } from "./formula-sums";
@@ -83,7 +84,8 @@ function believe(
   found: readonly SumCheck[],
   written: readonly SumCheck[],
 ): readonly SumCheck[] {
-  const isDoubted = ({ fault, index }: SumCheck): boolean => fault === "differs" && !usual.has(index);
+  const isSaid = (index: number): boolean => groupLevel(tree.table.outlined[index]?.corrected) !== undefined;
+  const isDoubted = ({ fault, index }: SumCheck): boolean => fault === "differs" && !usual.has(index) && !isSaid(index);
   const witnesses = written.filter(({ kind, fault }) => kind === "subtotal" && fault === "none").length;
   const fits = witnesses + found.filter(({ fault, computed }) => fault === "none" && !isZeroDecimal(computed)).length;
   const wrong = found.filter(isDoubted).length;

@@ -46,9 +46,12 @@ class TotalChecker {
       const sum = stated === undefined ? undefined : sumOf(set, column);
       return stated !== undefined && sum !== undefined && sameAmount(stated, sum);
     };
-    const fitting = sets.map((set) => tree.columns.filter((column) => fits(column, set)).length);
-    const most = Math.max(...fitting);
-    const best = sets[Math.max(0, fitting.indexOf(most))] ?? [];
+    let [best, most] = [sets[0] ?? [], 0];
+    for (const set of sets) {
+      const fitting = tree.columns.filter((column) => fits(column, set)).length;
+      if (fitting > most) [best, most] = [set, fitting];
+      if (most === tree.columns.length) break;
+    }
     this.#listed += sizeOf(best);
     if (this.#listed > mostListed) return [];
     const parts = rowsOf(best);
@@ -68,7 +71,7 @@ class TotalChecker {
           computed: computed.scale === 0 ? computed : (tree.sumOf(column, parts) ?? computed),
           parts,
           kind: "total",
-          fault: sets.some((set) => fits(column, set)) ? "none" : "differs",
+          fault: fits(column, best) || sets.some((set) => fits(column, set)) ? "none" : "differs",
           faultRows: [],
           sure: certain && written === "typed",
           written,

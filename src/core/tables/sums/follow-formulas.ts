@@ -5,6 +5,8 @@ import type { RowTree } from "./row-tree";
 /** A formula that adds up more rows than this is no group's; looking for its parts one by one would be slow. */
 const mostParts = 3000;
 
+const usualDepth = 12;
+
 const unknown = -2;
 const top = -1;
 
@@ -36,11 +38,15 @@ function followed(tree: RowTree, formulas: readonly FormulaColumn[]): readonly (
 
 /** Whether `index` stands below `row`, so that it cannot be put above it. */
 function isBelow(index: number, row: number, above: Int32Array, parents: readonly (number | undefined)[]): boolean {
-  const seen = new Set<number>();
+  let seen: Set<number> | undefined;
   let at: number | undefined = index;
-  while (at !== undefined && !seen.has(at)) {
+  for (let depth = 0; at !== undefined; depth++) {
     if (at === row) return true;
-    seen.add(at);
+    // Hardly an outline is as deep: only then a circle is thought of.
+    if (depth >= usualDepth) {
+      if (seen?.has(at) === true) return false;
+      (seen ??= new Set()).add(at);
+    }
     const next: number = above[at] ?? unknown;
     at = next === unknown ? parents[at] : next === top ? undefined : next;
   }

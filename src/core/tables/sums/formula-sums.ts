@@ -3,7 +3,7 @@ import { columnName } from "../address";
 import type { ColumnSum } from "../column-sum";
 import { columnSum } from "../column-sum";
 import { formulasOf } from "../columns/column-cells";
-import type { Column, Table } from "../table";
+import type { Column, Table, TableRow } from "../table";
 
 /** Rows of a sum are listed one by one up to here in all sums of a column: running totals would be quadratic. */
 const mostListed = 400_000;
@@ -16,7 +16,7 @@ export interface FormulaColumn extends FormulaSums {
 
 interface FormulaSums {
   readonly sums: ReadonlyMap<number, FormulaSum>;
-  /** By index: how many formulas of the column read the row. */
+  /** By index: how many formulas of the column read the row; those left out that span a group together with its parts, and so say nothing of its rows. */
   readonly readers: Int32Array;
 }
 
@@ -27,44 +27,71 @@ export interface FormulaSum {
 }
 
 export function formulaColumns(table: Table): readonly FormulaColumn[] {
+  const single = table.memory.recall("rows without parts", [table.outlined], () => singleRows(table.outlined));
   return table.columns
     .filter(({ numeric, role }) => numeric && role !== "ordinal" && role !== "code")
     .map((column) => {
       const [first, count] = [table.rows[0]?.row ?? 0, table.rows.length];
       const formulas = column.holdsFormulas ? formulasOf(table, column.index) : noFormulas;
       const name = `sums ${String(column.index)}`;
-      return { column, ...table.memory.recall(name, [formulas, first, count], () => readSums(table, column, formulas)) };
+      return { column, ...table.memory.recall(name, [formulas, first, count, single], () => readSums(table, column, formulas)) };
     });
 }
 
 const noFormulas: readonly undefined[] = [];
 
+/** Rows of which a person said that they are nothing but themselves: what their formula adds up are no parts of theirs. By index, as one text. */
+function singleRows(rows: readonly TableRow[]): string {
+  let single = "";
+  for (let index = 0; index < rows.length; index++) if (rows[index]?.corrected === "item") single += `${String(index)} `;
+  return single;
+}
+
 function readSums({ values, rows: all }: Table, column: Column, formulas: readonly (string | undefined)[]): FormulaSums {
   const [first, count] = [all[0]?.row ?? 0, all.length];
   const sums = new Map<number, FormulaSum>();
-  const readers = new Int32Array(count + 1);
   const name = columnName(column.index);
   let listed = 0;
   for (let index = 0; index < formulas.length; index++) {
     const formula = formulas[index];
     // A sum of the column names it.
-    if (formula === undefined || listed > mostListed || !formula.includes(name)) continue;
+    if (formula === undefined || listed > mostListed || !formula.includes(name) || all[index]?.corrected === "item") continue;
     const node = values.node(first + index, column.index);
     const sum = node === undefined ? undefined : columnSum(node, column.index);
     if (sum === undefined) continue;
     const rows: number[] = [];
     for (const stretch of sum.stretches) {
       const [from, to] = [Math.max(0, stretch.first - first), Math.min(count - 1, stretch.last - first)];
-      if (to < from) continue;
-      readers[from] = (readers[from] ?? 0) + 1;
-      readers[to + 1] = (readers[to + 1] ?? 0) - 1;
       for (let row = from; row <= to; row++) rows.push(row);
     }
     listed += rows.length;
     sums.set(index, { sum, rows });
   }
+  return { sums, readers: countReaders(sums, first, count) };
+}
+
+function countReaders(sums: FormulaSums["sums"], first: number, count: number): Int32Array {
+  const readers = new Int32Array(count + 1);
+  for (const sum of sums.values()) {
+    if (spansGroups(sum, sums, first)) continue;
+    for (const stretch of sum.sum.stretches) {
+      const [from, to] = [Math.max(0, stretch.first - first), Math.min(count - 1, stretch.last - first)];
+      if (to < from) continue;
+      readers[from] = (readers[from] ?? 0) + 1;
+      readers[to + 1] = (readers[to + 1] ?? 0) - 1;
+    }
+  }
   for (let index = 1; index <= count; index++) readers[index] = (readers[index] ?? 0) + (readers[index - 1] ?? 0);
-  return { sums, readers };
+  return readers;
+}
+
+/** Whether a sum holds another sum and what that one adds up, as SUBTOTAL over a whole column does. */
+function spansGroups({ sum, rows }: FormulaSum, sums: FormulaSums["sums"], first: number): boolean {
+  return rows.some((row) => {
+    const own = sums.get(row);
+    const place = own?.sum.adds === true && own.rows[0] !== row ? own.rows[0] : undefined;
+    return place !== undefined && sum.stretches.some((stretch) => place + first >= stretch.first && place + first <= stretch.last);
+  });
 }
 
 /** The rows that at least half of a row's sums add up, where two columns at least have one. By index of the row with the sums. */

@@ -5,8 +5,10 @@ export function namedParts(rows: readonly TableRow[]): ReadonlySet<number> {
   const named = new Set<number>();
   let open = false;
   let indent = 0;
-  for (const [index, { kind, isOfWhich, ordinal, bold, indent: own }] of rows.entries()) {
-    if (kind !== "item") {
+  let index = -1;
+  for (const { kind, isOfWhich, ordinal, bold, indent: own, corrected } of rows) {
+    index += 1;
+    if (kind !== "item" || corrected !== undefined) {
       open = false;
     } else if (isOfWhich) {
       open = true;

@@ -84,7 +84,10 @@ export function sizeOf(stretches: readonly Stretch[]): number {
 }
 
 export function rowsOf(stretches: readonly Stretch[]): readonly number[] {
-  return stretches.flatMap(({ list, from, to }) => list.rows.slice(from, to));
+  const [only] = stretches;
+  return only !== undefined && stretches.length === 1
+    ? only.list.rows.slice(only.from, only.to)
+    : stretches.flatMap(({ list, from, to }) => list.rows.slice(from, to));
 }
 
 export function sumOf(stretches: readonly Stretch[], column: Column): Decimal | undefined {

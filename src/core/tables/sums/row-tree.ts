@@ -56,6 +56,13 @@ export class RowTree {
     return this.children[index] ?? none;
   }
 
+  /** The rows that it is part of, the nearest first. */
+  ancestorsOf(index: number): readonly number[] {
+    const above: number[] = [];
+    for (let at = this.#parents[index]; at !== undefined && above.length < deepest; at = this.#parents[at]) above.push(at);
+    return above;
+  }
+
   /** Another place for every row. */
   arrange(parents: readonly (number | undefined)[]): void {
     this.#parents = parents;

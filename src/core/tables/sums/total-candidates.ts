@@ -42,11 +42,20 @@ export class TotalCandidates {
   #named(label: TotalLabel, index: number): readonly RowSet[] | undefined {
     const named = label.terms.flatMap((term) => this.#rowOfOrdinal(term, index) ?? []);
     const [only] = named;
+    if (label.kind === "whole" && label.terms.length > 1 && only === undefined && this.#isNamedByPart(label, index)) return [];
     if (only === undefined || named.length < label.terms.length) return undefined;
     const tree = this.#tree;
     const all = [new RowList(tree, named).all()];
     if (label.kind !== "part") return [all];
     return [[new RowList(tree, tree.childrenOf(only).length > 0 ? tree.childrenOf(only) : [only]).all()], all];
+  }
+
+  /** "Tổng cộng (I+II+III)" below the table that "Cộng mục III" ends: what it sums up stands in other tables as well. */
+  #isNamedByPart({ terms }: TotalLabel, index: number): boolean {
+    const { rows } = this.#tree.table;
+    return this.#tree.totals.some(
+      (row) => row < index && rows[row]?.total?.kind === "part" && terms.includes(rows[row].total.terms[0] ?? ""),
+    );
   }
 
   /** By where it stands among rows and other totals. */
@@ -74,6 +83,7 @@ export class TotalCandidates {
       if (sizeOf([since]) > 0) sets.push([own, since], [since]);
       else sets.push([own]);
     }
+    if (label !== undefined && label.kind !== "whole" && lastPartial !== undefined) sets.push([rootsBelow(lastPartial)]);
     if (count === 1) sets.push([partials]);
     sets.push([partials, rootsBelow(count === 0 || lastPartial === undefined ? index : lastPartial)]);
     if (apart > 1) sets.push([this.#apart.stretch(0, apart)]);

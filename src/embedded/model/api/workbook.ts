@@ -6,6 +6,7 @@ import { customXmlPartCollection } from "./custom-xml-part-collection";
 import { namedItemCollection } from "./named-item-collection";
 import { range } from "./range";
 import { rangeAt } from "./range-self";
+import { tableCollection } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
 
 /** The root of the object model. */
@@ -16,6 +17,7 @@ export const workbook = defineObject<Excel.Workbook>()<EmbeddedWorkbook>({
     worksheets: (self) => worksheetCollection(self),
     names: (self) => namedItemCollection({ workbook: self, sheetId: undefined }),
     application: (self) => application(self),
+    tables: (self) => tableCollection({ workbook: self, sheetId: undefined }),
     comments: (self) => commentCollection({ workbook: self, sheetId: undefined }),
     customXmlParts: (self) => customXmlPartCollection({ workbook: self, namespace: undefined }),
   },

@@ -7,6 +7,7 @@ import type { SheetState } from "../state/sheet-state";
 import type { ApiObject } from "./api-object";
 import { defineObject } from "./api-object";
 import type { Arguments } from "./arguments";
+import { autoFilter } from "./auto-filter";
 import { commentCollection } from "./comment-collection";
 import { findArea } from "./find-area";
 import { namedItemCollection } from "./named-item-collection";
@@ -15,6 +16,7 @@ import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { rangeAt } from "./range-self";
+import { tableCollection } from "./table-collection";
 import { toFlag } from "./wire-value";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
 import { provideWorksheet } from "./worksheet-of";
@@ -52,6 +54,8 @@ export const worksheet: (self: SheetSelf) => ApiObject = defineObject<Excel.Work
     },
   },
   open: {
+    autoFilter: (self) => autoFilter({ sheet: self, table: undefined }),
+    tables: (self) => tableCollection(self),
     comments: ({ workbook, sheetId }) => commentCollection({ workbook, sheetId }),
     names: ({ workbook, sheetId }) => namedItemCollection({ workbook, sheetId }),
     pageLayout: (self) => pageLayout(self),

@@ -25,6 +25,10 @@ export function shiftLines(store: Store, id: string, shift: Shift): void {
     sheet.columnStyles = moveKeys(sheet.columnStyles, shift);
   }
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []).filter((merge) => merge.rows * merge.columns > 1);
+  sheet.filters = sheet.filters.flatMap((filter) => {
+    const area = shiftArea(filter.area, shift);
+    return area === undefined ? [] : [{ ...filter, area }];
+  });
   if (shift.axis === "rows" && shift.at < sheet.frozenRows) sheet.frozenRows = Math.max(shift.at, sheet.frozenRows + shift.count);
   sheet.page = shiftPage(sheet.page, shift);
   shiftComments(store, id, shift);

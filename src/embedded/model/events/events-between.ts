@@ -51,7 +51,8 @@ function looksAlike(one: StyleFile, other: StyleFile): boolean {
 }
 
 function hiddenEvents(before: SheetState, after: SheetState): readonly WorkbookEvent[] {
-  if (before.rows === after.rows) return [];
+  // No event that an add-in hears of in a whole workbook tells what a filter hides.
+  if (before.rows === after.rows || before.filters !== after.filters) return [];
   const events: { first: number; last: number; hidden: boolean }[] = [];
   for (const row of [...new Set([...before.rows.keys(), ...after.rows.keys()])].sort((one, other) => one - other)) {
     const hidden = after.rows.get(row)?.hidden === true;

@@ -9,7 +9,7 @@ export function fileFromState(
   result: (sheet: SheetState, row: number, column: number) => CellValue,
 ): WorkbookFile {
   return {
-    sheets: state.sheets.map((sheet) => sheetToFile(sheet, (row, column) => result(sheet, row, column))),
+    sheets: state.sheets.map((sheet) => sheetToFile(sheet, state.comments, (row, column) => result(sheet, row, column))),
     activeSheet,
     names: state.names.map(nameToFile),
     customXmlParts: state.xmlParts.map(({ xml }) => xml),
@@ -22,7 +22,11 @@ function nameToFile({ name, reference }: NameState): { readonly name: string; re
 
 const byKey = (one: readonly [number, unknown], other: readonly [number, unknown]): number => one[0] - other[0];
 
-function sheetToFile(sheet: SheetState, result: (row: number, column: number) => CellValue): SheetFile {
+function sheetToFile(
+  sheet: SheetState,
+  comments: WorkbookState["comments"],
+  result: (row: number, column: number) => CellValue,
+): SheetFile {
   const cells: CellFile[] = [];
   for (const [row, { cells: inRow }] of [...sheet.cells].sort(byKey)) {
     for (const [column, { value, formula, style }] of [...inRow].sort(byKey)) {
@@ -39,6 +43,11 @@ function sheetToFile(sheet: SheetState, result: (row: number, column: number) =>
     rows: new Map([...sheet.rows].sort(byKey)),
     cells,
     merges: sheet.merges,
+    filters: sheet.filters,
+    comments: comments
+      .filter(({ sheetId }) => sheetId === sheet.id)
+      .map(({ row, column, content }) => ({ row, column, text: content }))
+      .sort((one, other) => one.row - other.row || one.column - other.column),
     names: sheet.names.map(nameToFile),
     page: sheet.page,
   };

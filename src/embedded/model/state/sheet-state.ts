@@ -4,7 +4,7 @@
  * A state belongs to the generation in which it was made and may be changed in that generation alone. Whoever keeps a state (undo, the
  * formula engine) starts a new generation first; a later change then works on a copy of what it touches and shares the rest.
  */
-import type { AreaFile, CellValue, PageFile, SheetFile, StyleFile } from "../../../documents/xlsx/workbook-file";
+import type { AreaFile, CellValue, FilterFile, PageFile, SheetFile, StyleFile } from "../../../documents/xlsx/workbook-file";
 import { defaultPage } from "../cells/default-page";
 import { defaultStyle } from "../cells/default-style";
 
@@ -43,6 +43,7 @@ export class SheetState {
   columnStyles = new Map<number, StyleFile>();
   baseStyle: StyleFile = defaultStyle;
   merges: readonly AreaFile[] = [];
+  filters: readonly FilterFile[] = [];
   names: readonly NameState[] = [];
   page: PageFile = defaultPage;
 
@@ -66,6 +67,7 @@ export class SheetState {
       columnStyles: new Map(this.columnStyles),
       baseStyle: this.baseStyle,
       merges: this.merges,
+      filters: this.filters,
       names: this.names,
       page: this.page,
     });

@@ -1,17 +1,20 @@
 import type { CellFile, NameFile, SheetFile, WorkbookFile } from "../../../documents/xlsx/workbook-file";
 import type { NameState } from "./sheet-state";
 import { SheetState } from "./sheet-state";
-import { sheetId, xmlPartId } from "./ids";
+import { commentId, sheetId, xmlPartId } from "./ids";
 import type { WorkbookState } from "./workbook-state";
 
 /** The running state of a workbook that was read from a file. Cached results of formulas are not taken over: they are computed anew. */
 export function stateFromFile(file: WorkbookFile): WorkbookState {
+  const sheets = file.sheets.map(sheetFromFile);
   return {
     generation: 0,
-    sheets: file.sheets.map(sheetFromFile),
+    sheets,
     names: file.names.map(nameFromFile),
     xmlParts: file.customXmlParts.map((xml) => ({ id: xmlPartId(), xml })),
-    comments: [],
+    comments: file.sheets.flatMap(({ comments }, index) =>
+      comments.map(({ row, column, text }) => ({ id: commentId(), sheetId: sheets[index]?.id ?? "", row, column, content: text })),
+    ),
   };
 }
 
@@ -28,6 +31,7 @@ function sheetFromFile(file: SheetFile): SheetState {
   sheet.columns = new Map(file.columns);
   sheet.rows = new Map(file.rows);
   sheet.merges = file.merges;
+  sheet.filters = file.filters;
   sheet.names = file.names.map(nameFromFile);
   sheet.page = file.page;
   for (const cell of file.cells) sheet.writableRow(cell.row).set(cell.column, cellFromFile(cell));

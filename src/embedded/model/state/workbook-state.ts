@@ -5,8 +5,7 @@ export interface XmlPartState {
   readonly xml: string;
 }
 
-/** What a workbook holds while the stand-in runs; see `SheetState` for what a generation is. */
-/** A comment of a cell. The stand-in's file format has no place for it: it is lost when the workbook is saved. */
+/** A comment of a cell. Files keep its words alone, as a note. */
 export interface CommentState {
   readonly id: string;
   readonly sheetId: string;
@@ -15,6 +14,7 @@ export interface CommentState {
   readonly content: string;
 }
 
+/** What a workbook holds while the stand-in runs; see `SheetState` for what a generation is. */
 export interface WorkbookState {
   readonly generation: number;
   readonly sheets: readonly SheetState[];

@@ -3,7 +3,7 @@ import { startCheck } from "../../../../src/core/checks/check-workbook";
 import { amount } from "../../../../src/core/money/amount";
 import { readBodies } from "../../../../src/core/plan/body-list";
 import { readTimeframe } from "../../../../src/core/plan/read-timeframe";
-import type { Task } from "../../../../src/core/plan/task";
+import type { CheckedPlan } from "../../../../src/core/checks/rule";
 import { address } from "../../../../src/core/tables/address";
 import type { RuleRecall } from "./measure-corpus";
 import type { Random } from "./random";
@@ -22,7 +22,7 @@ export function seedPlan(count: number): RuleRecall {
     const source = random(attempt * 7_919 + 29);
     const draft = shapes[shapeNames[attempt % shapeNames.length] ?? ""]?.(source);
     if (draft === undefined) throw new Error("No such shape");
-    const plan = tasksOf(draft);
+    const plan = planOf(draft);
     const clean = startCheck({ sheets: [gridOf(draft)] }, { plan }).findings.filter(({ rule }) => rule === "plan-differs");
     const cell = change(draft, source);
     const { findings } = startCheck({ sheets: [gridOf(draft)] }, { plan });
@@ -32,9 +32,19 @@ export function seedPlan(count: number): RuleRecall {
   return { rule: "plan-differs", planted: count, found, missed };
 }
 
-function tasksOf(draft: SheetDraft): readonly Task[] {
+const undated = {
+  kind: "Kế hoạch",
+  number: undefined,
+  symbol: undefined,
+  day: undefined,
+  month: undefined,
+  year: undefined,
+  issuedBy: undefined,
+};
+
+function planOf(draft: SheetDraft): CheckedPlan {
   const column = (name: string): number => draft.columns[name] ?? -1;
-  return draft.items.map((row, at) => {
+  const tasks = draft.items.map((row, at) => {
     const cost = textAt(draft, row, draft.amounts[0] ?? -1);
     const time = textAt(draft, row, column("time"));
     return {
@@ -48,6 +58,7 @@ function tasksOf(draft: SheetDraft): readonly Task[] {
       source: undefined,
     };
   });
+  return { title: "", reference: undated, tasks };
 }
 
 function change(draft: SheetDraft, source: Random): string {

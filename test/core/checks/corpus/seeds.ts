@@ -153,12 +153,15 @@ export const seeds: readonly Seed[] = [
       if (!rows.every((row) => isNumber(textAt(draft, row, place.column)))) return undefined;
       const hidden = source.pick(rows);
       draft.hiddenRows.push(hidden);
+      // By a filter, or by hand, which only SUBTOTAL(109) leaves out.
+      const byFilter = source.chance(60);
+      if (byFilter) draft.filteredAreas.push({ top: draft.headerRow, left: 0, bottom: place.last, right: place.column });
       const shown = rows.filter((row) => row !== hidden).reduce((all, row) => all + BigInt(bare(textAt(draft, row, place.column))), 0n);
       put(
         draft,
         place.row,
         place.column,
-        `=SUBTOTAL(9,${address(place.first, place.column)}:${address(place.last, place.column)}) -> ${String(shown)}`,
+        `=SUBTOTAL(${byFilter ? "9" : "109"},${address(place.first, place.column)}:${address(place.last, place.column)}) -> ${String(shown)}`,
       );
       return { cell: address(place.row, place.column) };
     },

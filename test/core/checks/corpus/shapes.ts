@@ -98,6 +98,7 @@ function begin({ title, unit, header, columns, amounts, formulas }: Start): Shee
     merges: [],
     styles: new Map(),
     hiddenRows: [],
+    filteredAreas: [],
     hiddenColumns: [],
     page: goodPage,
     items: [],

@@ -14,6 +14,7 @@ export interface SheetDraft {
   readonly merges: GridArea[];
   readonly styles: Map<string, Partial<GridStyle>>;
   readonly hiddenRows: number[];
+  readonly filteredAreas: GridArea[];
   readonly hiddenColumns: number[];
   page: GridPage | undefined;
   /** Rows that are nothing but themselves. */
@@ -32,8 +33,8 @@ export interface SheetDraft {
 }
 
 export function gridOf(draft: SheetDraft): SheetGrid {
-  const { name, rows, merges, hiddenRows, hiddenColumns, page, styles } = draft;
-  return gridOfText({ name, rows, merges, hiddenRows, hiddenColumns, styles, ...(page === undefined ? {} : { page }) });
+  const { name, rows, merges, hiddenRows, filteredAreas, hiddenColumns, page, styles } = draft;
+  return gridOfText({ name, rows, merges, hiddenRows, filteredAreas, hiddenColumns, styles, ...(page === undefined ? {} : { page }) });
 }
 
 export function put(draft: SheetDraft, row: number, column: number, text: string): void {

@@ -5,6 +5,7 @@ import { fingerprintOf } from "../../../../src/core/checks/fingerprint/fingerpri
 import type { CheckNotes, IgnoredFinding } from "../../../../src/core/checks/notes/check-notes";
 import { checkNotesLimits } from "../../../../src/core/checks/notes/check-notes";
 import { findingKey } from "../../../../src/core/checks/notes/finding-key";
+import type { TableCorrection } from "../../../../src/core/tables/corrections/corrections";
 import { checkNotesNamespace, printCheckNotes } from "../../../../src/core/checks/notes/print-check-notes";
 import { readCheckNotes } from "../../../../src/core/checks/notes/read-check-notes";
 import { settleIgnored } from "../../../../src/core/checks/notes/settle-ignored";
@@ -128,20 +129,67 @@ describe("the part that travels with the workbook", () => {
   const grid = workbook(sheet(...items));
   const fingerprint = { ...fingerprintOf(grid), by: "Trần Thị B", at: "2026-11-21T19:46:27" };
   const odd = `"<ba> & 'bốn'" ]]> \u0000 \uffff \ud800 \r\n </checkNotes>`;
+  const correction: TableCorrection = {
+    sheet: "Phụ lục",
+    signs: { headings: ["Stt", "Nội dung", odd], words: ["In tài liệu"] },
+    place: 2,
+    isLeftOut: true,
+    unit: "trieu",
+    columns: [{ heading: odd, nth: 1, role: "tax" }],
+    rows: [{ words: odd, above: "", below: "Thù lao", nth: 3, role: "group-2" }],
+    by: "A & B",
+    at: "2026-11-21T19:46:27",
+  };
   const notes: CheckNotes = {
     ignored: [{ rule: "page-setup", key: "0123456789ABCDEF", reason: odd, by: "A & B", at: "2026-11-21T19:46:27" }],
     fingerprint,
+    corrections: [correction],
   };
-  const damaged = { ok: false, problem: { kind: "damaged" } };
   const withInside = (json: string, version = "1"): string =>
     `<checkNotes xmlns="${checkNotesNamespace}" version="${version}">${json}</checkNotes>`;
+  const corrupted: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ["no sheet", { sheet: undefined }],
+    ["a sheet's name that is too long", { sheet: "a".repeat(checkNotesLimits.sheetName + 1) }],
+    ["no signs", { signs: undefined }],
+    ["signs that would fit any table", { signs: { headings: [], words: [] } }],
+    ["a sign that is no text", { signs: { headings: ["Stt", 7], words: [] } }],
+    ["too many signs", { signs: { headings: Array.from({ length: checkNotesLimits.signs + 1 }, () => "a"), words: [] } }],
+    ["a place that is none", { place: 1.5 }],
+    ["a word for yes", { isLeftOut: "yes" }],
+    ["an unknown unit", { unit: "usd" }],
+    ["an unknown column role", { columns: [{ heading: "", nth: 0, role: "money" }] }],
+    ["a column before the first", { columns: [{ heading: "", nth: -1, role: "tax" }] }],
+    ["an unknown row role", { rows: [{ words: "", above: "", below: "", nth: 0, role: "group-4" }] }],
+    ["a row without neighbours", { rows: [{ words: "", nth: 0, role: "item" }] }],
+    ["a row that is none", { rows: ["item"] }],
+    ["words that are too long", { rows: [{ words: "a".repeat(checkNotesLimits.words + 1), above: "", below: "", nth: 0, role: "item" }] }],
+    ["a name that is no text", { by: 1 }],
+  ];
+  const withCorrection = (part: Readonly<Record<string, unknown>>): string =>
+    withInside(
+      JSON.stringify({
+        ignored: [],
+        corrections: [{ ...correction, signs: { headings: ["Stt"], words: [] }, columns: [], rows: [], ...part }],
+      }),
+    );
+  const damaged = { ok: false, problem: { kind: "damaged" } };
 
   test("reads back what was printed, whatever was typed", () => {
     expect(readCheckNotes(printCheckNotes(notes))).toEqual({ ok: true, value: notes });
-    const none: CheckNotes = { ignored: [], fingerprint: undefined };
+    const none: CheckNotes = { ignored: [], fingerprint: undefined, corrections: [] };
     expect(readCheckNotes(printCheckNotes(none))).toEqual({ ok: true, value: none });
 
     expect(printCheckNotes(notes)).not.toMatch(/[\u0000-\u0008\ufffe\uffff]/);
+  });
+
+  test("a part of the time before corrections reads on, and a correction without a unit is read", () => {
+    expect(readCheckNotes(withInside('{"ignored":[]}'))).toEqual({
+      ok: true,
+      value: { ignored: [], fingerprint: undefined, corrections: [] },
+    });
+    const withoutUnit = { ...correction, unit: undefined };
+    const read = readCheckNotes(printCheckNotes({ ignored: [], fingerprint: undefined, corrections: [withoutUnit] }));
+    expect(read).toMatchObject({ ok: true, value: { corrections: [withoutUnit] } });
   });
 
   test("as a program may have written it again: a declaration, a prefix, other quotes and entities", () => {
@@ -155,7 +203,7 @@ describe("the part that travels with the workbook", () => {
     ["another part", '<plan xmlns="urn:phuluc:plan" version="1"/>'],
     ["another namespace", withInside("{}").replace(checkNotesNamespace, "urn:other")],
     ["no version", withInside('{"ignored":[]}').replace(' version="1"', "")],
-    ["cut off", printCheckNotes({ ignored: [], fingerprint }).slice(0, -30)],
+    ["cut off", printCheckNotes({ ignored: [], fingerprint, corrections: [] }).slice(0, -30)],
     ["no JSON", withInside("{ignored")],
     ["other JSON", withInside("[1]")],
     ["a list that is none", withInside('{"ignored":{}}')],
@@ -164,6 +212,8 @@ describe("the part that travels with the workbook", () => {
     ["a code with a slip", withInside(`{"ignored":[],"fingerprint":{"code":"AAAA-AAAA-AAAA","sheets":[],"by":"","at":""}}`)],
     ["a row before the first", printCheckNotes(notes).replace(/"row":\d+/, '"row":-1')],
     ["marks that are none", printCheckNotes(notes).replace(/"marks":"A:/, '"marks":"A!')],
+    ...corrupted.map(([name, part]): [string, string] => [`a correction with ${name}`, withCorrection(part)]),
+    ["corrections that are no list", withInside('{"ignored":[],"corrections":{}}')],
     ["a document type", withInside('{"ignored":[]}').replace("<checkNotes", '<!DOCTYPE a [<!ENTITY b "c">]><checkNotes')],
   ])("%s is a problem, never a throw", (_, xml) => {
     expect(readCheckNotes(xml)).toEqual(damaged);
@@ -182,25 +232,35 @@ describe("the part that travels with the workbook", () => {
       by: "b".repeat(limits.by + 1),
       at: "",
     };
-    const printed = printCheckNotes({ ignored: [long], fingerprint: undefined });
+    const printed = printCheckNotes({ ignored: [long], fingerprint: undefined, corrections: [] });
     const cut = { ...long, reason: "a".repeat(limits.reason), by: "b".repeat(limits.by) };
-    expect(readCheckNotes(printed)).toEqual({ ok: true, value: { ignored: [cut], fingerprint: undefined } });
+    expect(readCheckNotes(printed)).toEqual({ ok: true, value: { ignored: [cut], fingerprint: undefined, corrections: [] } });
     expect(readCheckNotes(printed.replace("aaa", "aaaa"))).toEqual(damaged);
     const padded = (length: number): string => printCheckNotes(notes).padEnd(length, " ");
     expect(readCheckNotes(padded(limits.xml)).ok).toBe(true);
     expect(readCheckNotes(padded(limits.xml + 1))).toEqual({ ok: false, problem: { kind: "too-large" } });
-    const many = Array.from({ length: limits.ignored + 1 }, (_, at) => ({ ...notes.ignored[0]!, key: String(at) }));
-    expect(readCheckNotes(printCheckNotes({ ignored: many, fingerprint: undefined }))).toEqual({
+    const wide = { ...correction, sheet: "s".repeat(300), by: "b".repeat(300), signs: { headings: ["h".repeat(300)], words: [] } };
+    expect(readCheckNotes(printCheckNotes({ ignored: [], fingerprint: undefined, corrections: [wide] }))).toMatchObject({
       ok: true,
-      value: { ignored: many.slice(1), fingerprint: undefined },
+      value: {
+        corrections: [{ sheet: "s".repeat(limits.sheetName), by: "b".repeat(limits.by), signs: { headings: ["h".repeat(limits.words)] } }],
+      },
+    });
+    const many = Array.from({ length: limits.ignored + 1 }, (_, at) => ({ ...notes.ignored[0]!, key: String(at) }));
+    expect(readCheckNotes(printCheckNotes({ ignored: many, fingerprint: undefined, corrections: [] }))).toEqual({
+      ok: true,
+      value: { ignored: many.slice(1), fingerprint: undefined, corrections: [] },
     });
   });
 
   test("of a workbook that is too large for its marks the code is kept: it says whether, not where", () => {
     const rows = Array.from({ length: 1000 }, (_, row) => ({ row, marks: Array.from({ length: 500 }, () => "A:AAAAA").join(" ") }));
     const large = { ...fingerprint, sheets: [{ name: "Sheet1", rows }] };
-    const read = readCheckNotes(printCheckNotes({ ignored: [], fingerprint: large }));
-    expect(read).toEqual({ ok: true, value: { ignored: [], fingerprint: { ...large, sheets: [{ name: "Sheet1", rows: [] }] } } });
+    const read = readCheckNotes(printCheckNotes({ ignored: [], fingerprint: large, corrections: [] }));
+    expect(read).toEqual({
+      ok: true,
+      value: { ignored: [], fingerprint: { ...large, sheets: [{ name: "Sheet1", rows: [] }] }, corrections: [] },
+    });
     const { same, changed } = compareFingerprint(
       { ...fingerprint, sheets: [{ name: "Phụ lục", rows: [] }] },
       workbook(sheet(...items, ["", "Tổng cộng", "1"])),

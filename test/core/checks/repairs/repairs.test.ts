@@ -84,7 +84,11 @@ describe("formulas", () => {
 
   test("a total that a filter changes", () => {
     expect(
-      repaired("total-filtered", { ...sheet(hall, print, speaker, ["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 18000000"]), hiddenRows: [3] }),
+      repaired("total-filtered", {
+        ...sheet(hall, print, speaker, ["", "Tổng cộng", "=SUBTOTAL(9,C3:C5) -> 18000000"]),
+        hiddenRows: [3],
+        filteredAreas: [{ top: 1, left: 0, bottom: 4, right: 2 }],
+      }),
     ).toEqual(["C6: =SUBTOTAL(9,C3:C5) -> =SUM(C3:C5)"]);
   });
 });
@@ -93,7 +97,7 @@ test("subtotals within a SUBTOTAL are not counted twice, and all of a column are
   const table = groups("=SUBTOTAL(9,C4:C5) -> 20500000", "=SUBTOTAL(9,C7:C8) -> 4500000", "=SUBTOTAL(9,C3:C8) -> 25000000");
   expect(checkWorkbook(workbook(table)).findings).toEqual([]);
   const filtered = groups("=SUBTOTAL(9,C4:C5) -> 12000000", "=SUBTOTAL(9,C7:C8) -> 4500000", "=SUBTOTAL(9,C3:C8) -> 16500000");
-  expect(repaired("total-filtered", { ...filtered, hiddenRows: [4] })).toEqual([
+  expect(repaired("total-filtered", { ...filtered, hiddenRows: [4], filteredAreas: [{ top: 1, left: 0, bottom: 7, right: 2 }] })).toEqual([
     "C3: =SUBTOTAL(9,C4:C5) -> =SUM(C4:C5)",
     "C6: =SUBTOTAL(9,C7:C8) -> =SUM(C7:C8)",
     "C9: =SUBTOTAL(9,C3:C8) -> =SUM(C4:C5,C7:C8)",
