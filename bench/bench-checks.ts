@@ -6,6 +6,7 @@ import { checkAgain, startCheck } from "../src/core/checks/check-workbook";
 import { decimalText } from "../src/core/money/decimal";
 import { SheetValues } from "../src/core/tables/sheet-values";
 import type { GridCell, SheetGrid } from "../src/core/tables/grid";
+import { makeCell } from "../src/core/tables/make-cell";
 import { gridOfText } from "../src/core/tables/grid-of-text";
 
 export interface CheckTime {
@@ -97,16 +98,20 @@ function withResults(sheet: SheetGrid): SheetGrid {
   const rows = sheet.rows.map((line, row) =>
     line?.map((cell, column): GridCell | undefined => {
       const value = cell?.type === "none" ? values.ofCell(cell, row, column) : undefined;
-      return cell === undefined || value === undefined ? cell : { ...cell, type: "number", text: decimalText(value) };
+      return cell === undefined || value === undefined ? cell : makeCell({ ...cell, type: "number", text: decimalText(value) }, cell.style);
     }),
   );
   return { ...sheet, rows };
 }
 
 /** A new row and a new sheet around it; everything else is the same object, as it is when Excel tells of an edit. */
-function edited(sheet: SheetGrid, at: number, column: number, change: (cell: GridCell) => GridCell): SheetGrid {
+function edited(sheet: SheetGrid, at: number, column: number, textOf: (before: string) => string): SheetGrid {
   const rows = sheet.rows.map((line, row) =>
-    row === at ? line?.map((cell, place) => (place === column && cell !== undefined ? change(cell) : cell)) : line,
+    row === at
+      ? line?.map((cell, place) =>
+          place === column && cell !== undefined ? makeCell({ ...cell, text: textOf(cell.text) }, cell.style) : cell,
+        )
+      : line,
   );
   return { ...sheet, rows };
 }
@@ -117,9 +122,9 @@ const edits = 12;
 /** By turns a typed figure, the words of a row and the stored total. */
 function editOf(sheet: SheetGrid, turn: number, { typed, total }: Shape): SheetGrid {
   const at = Math.floor(sheet.rowCount / 3) + turn;
-  if (turn % 3 === 0) return edited(sheet, at, typed, (cell) => ({ ...cell, text: `${cell.text}0` }));
-  if (turn % 3 === 1) return edited(sheet, at, 1, (cell) => ({ ...cell, text: `${cell.text} (đợt ${turn})` }));
-  return edited(sheet, sheet.rowCount - 1, total, (cell) => ({ ...cell, text: `${cell.text}${turn}` }));
+  if (turn % 3 === 0) return edited(sheet, at, typed, (text) => `${text}0`);
+  if (turn % 3 === 1) return edited(sheet, at, 1, (text) => `${text} (đợt ${turn})`);
+  return edited(sheet, sheet.rowCount - 1, total, (text) => `${text}${turn}`);
 }
 
 interface Shape {

@@ -49,21 +49,37 @@ function oddInColumn(table: TableView["table"], leaves: readonly number[], colum
   if (count < 3 || count === filled) return [];
   const isHabit = count * 10 >= filled * 8 || count + 1 === filled;
   const [from, to] = isHabit ? [0, forms.length - 1] : singleBreak(table, leaves, column, forms, usual);
-  return leaves.slice(0, to + 1).flatMap((index, place) => {
-    const cell = place < from ? undefined : cellOf(table, index, column.index);
-    if (cell === undefined || cell.type === "text" || forms[place] === usual) return [];
-    const beside = [place - 1, place + 1].find((at) => forms[at] === usual);
-    const neighbour = beside === undefined ? undefined : leaves[beside];
-    if (neighbour === undefined) return [];
-    const formula = cellOf(table, neighbour, column.index)?.formula ?? "";
-    const isSame =
-      cell.formula !== undefined &&
-      relativeFormula(cell.formula, rowNumber(table, index), column.index) ===
-        relativeFormula(formula, rowNumber(table, neighbour), column.index);
-    if (isSame) return [];
-    const expected = moveRows(formula, rowNumber(table, index) - rowNumber(table, neighbour));
-    return [{ index, expected, typed: cell.formula === undefined }];
-  });
+  const odd: OddFormula[] = [];
+  for (let place = from; place <= to; place++) {
+    if (forms[place] === usual) continue;
+    const found = oddAt(table, column, leaves, place, forms, usual);
+    if (found !== undefined) odd.push(found);
+  }
+  return odd;
+}
+
+/** What stands in a cell beside one with the usual formula; undefined where that is the same formula after all. */
+function oddAt(
+  table: TableView["table"],
+  column: Column,
+  leaves: readonly number[],
+  place: number,
+  forms: Int32Array,
+  usual: number,
+): OddFormula | undefined {
+  const index = leaves[place] ?? -1;
+  const cell = cellOf(table, index, column.index);
+  const beside = [place - 1, place + 1].find((at) => forms[at] === usual);
+  const neighbour = beside === undefined ? undefined : leaves[beside];
+  if (cell === undefined || cell.type === "text" || neighbour === undefined) return undefined;
+  const formula = cellOf(table, neighbour, column.index)?.formula ?? "";
+  const isSame =
+    cell.formula !== undefined &&
+    relativeFormula(cell.formula, rowNumber(table, index), column.index) ===
+      relativeFormula(formula, rowNumber(table, neighbour), column.index);
+  if (isSame) return undefined;
+  const expected = moveRows(formula, rowNumber(table, index) - rowNumber(table, neighbour));
+  return { index, expected, typed: cell.formula === undefined };
 }
 
 /** From the first to the last of the usual formulas, where one cell among them differs; rows around them (a reserve, a check) have formulas of their own. */
@@ -121,13 +137,14 @@ function formsOf(
   formOf: (formula: string, row: number) => number,
 ): Forms {
   const forms = new Int32Array(leaves.length).fill(-1);
+  const [types, formulas] = [cellTypesOf(table, column.index), formulasOf(table, column.index)];
   let filled = 0;
   for (let place = 0; place < leaves.length; place++) {
     const index = leaves[place] ?? 0;
-    const cell = cellOf(table, index, column.index);
-    if (cell === undefined) continue;
+    if (types[index] === undefined) continue;
     filled += 1;
-    if (cell.formula !== undefined) forms[place] = formOf(cell.formula, rowNumber(table, index));
+    const formula = formulas[index];
+    if (formula !== undefined) forms[place] = formOf(formula, rowNumber(table, index));
   }
   return { forms, filled };
 }

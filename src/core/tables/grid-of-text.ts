@@ -2,6 +2,7 @@
 import { address } from "./address";
 import type { GridArea, GridCell, GridPage, GridStyle, SheetGrid } from "./grid";
 import { plainStyle } from "./grid";
+import { makeCell } from "./make-cell";
 
 export interface GridText {
   readonly name?: string;
@@ -22,12 +23,12 @@ function cellOf(text: string): GridCell | undefined {
   const style = text.startsWith("*") ? bold : plainStyle;
   const plain = text.startsWith("*") ? text.slice(1) : text;
   if (plain === "") return undefined;
-  if (plain.startsWith("'")) return { type: "text", text: plain.slice(1), style };
+  if (plain.startsWith("'")) return makeCell({ type: "text", text: plain.slice(1) }, style);
   if (plain.startsWith("=")) {
     const [formula = "", stored = ""] = plain.split(" -> ");
-    return { ...valueOf(stored), formula, style };
+    return makeCell({ ...valueOf(stored), formula }, style);
   }
-  return { ...valueOf(plain), style };
+  return makeCell(valueOf(plain), style);
 }
 
 function valueOf(text: string): Pick<GridCell, "type" | "text"> {
@@ -42,7 +43,7 @@ export function gridOfText(source: GridText): SheetGrid {
     line.map((text, column) => {
       const cell = cellOf(text);
       const style = source.styles?.get(address(row, column));
-      return cell === undefined || style === undefined ? cell : { ...cell, style: { ...cell.style, ...style } };
+      return cell === undefined || style === undefined ? cell : makeCell(cell, { ...cell.style, ...style });
     }),
   );
   return {

@@ -29,7 +29,9 @@ export interface SumStructure {
 
 export function sumStructure(table: Table): SumStructure {
   const { memory, outlined, columns } = table;
-  const cells = columns.filter(({ numeric }) => numeric).flatMap(({ index }) => [cellTypesOf(table, index), formulasOf(table, index)]);
+  // Without formulas the figures of a column, which are part of it, say everything.
+  const written = columns.filter(({ numeric, holdsFormulas }) => numeric && holdsFormulas);
+  const cells = written.flatMap(({ index }) => [cellTypesOf(table, index), formulasOf(table, index)]);
   return memory.recall("structure", [outlined, ...columns, ...cells], () => findStructure(table));
 }
 

@@ -1,5 +1,6 @@
 /** A workbook's file as the plain grid that the checks read. */
 import type { GridArea, GridCell, GridPage, GridStyle, SheetGrid, WorkbookGrid } from "../../core/tables/grid";
+import { makeCell } from "../../core/tables/make-cell";
 import { numberText } from "../../core/tables/number-text";
 import type { AreaFile, CellFile, SheetFile, StyleFile, WorkbookFile } from "./workbook-file";
 
@@ -40,9 +41,8 @@ function gridArea({ top, left, rows, columns }: AreaFile): GridArea {
 function gridCell(cell: CellFile, styles: Map<StyleFile, GridStyle>): GridCell | undefined {
   const { value, formula } = cell;
   if (value === null && formula === undefined) return undefined;
-  const style = gridStyle(cell.style, styles);
   const content = gridValue(value);
-  return formula === undefined ? { ...content, style } : { ...content, formula, style };
+  return makeCell(formula === undefined ? content : { ...content, formula }, gridStyle(cell.style, styles));
 }
 
 function gridValue(value: CellFile["value"]): Pick<GridCell, "type" | "text"> {

@@ -1,5 +1,6 @@
 /** Reads a rectangle of cells as the checks see them. */
 import type { GridArea, GridCell, GridStyle } from "../../core/tables/grid";
+import { makeCell } from "../../core/tables/make-cell";
 import { numberText } from "../../core/tables/number-text";
 import { rangeAt } from "./place";
 import type { StylePool } from "./style-pool";
@@ -24,7 +25,7 @@ export function queueCells(sheet: Excel.Worksheet, area: GridArea, styles: Style
       inRow.map((value: unknown, column) => {
         const content = readContent(value, formulas[row]?.[column], valueTypes[row]?.[column]);
         if (content === undefined) return undefined;
-        return { ...content, style: styles.share(styleOf(looks.value[row]?.[column]?.format, numberFormat[row]?.[column])) };
+        return makeCell(content, styles.share(styleOf(looks.value[row]?.[column]?.format, numberFormat[row]?.[column])));
       }),
     );
   };

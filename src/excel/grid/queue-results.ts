@@ -1,5 +1,6 @@
 import type { GridArea, GridCell, SheetGrid } from "../../core/tables/grid";
 import { cellAt } from "../../core/tables/grid";
+import { makeCell } from "../../core/tables/make-cell";
 import { rangeAt } from "./place";
 import type { CellMatrix } from "./queue-cells";
 import { readContent } from "./queue-cells";
@@ -17,7 +18,7 @@ export function queueResults(sheet: Excel.Worksheet, known: SheetGrid, area: Gri
         const cell = cellAt(known, area.top + row, area.left + column);
         if (cell?.formula === undefined) return cell;
         const content = readContent(value, range.formulas[row]?.[column], range.valueTypes[row]?.[column]);
-        return content === undefined ? undefined : { ...content, style: cell.style };
+        return content === undefined ? undefined : makeCell(content, cell.style);
       }),
     );
 }

@@ -98,7 +98,7 @@ function kindOf(role: RowRole): TableRow["kind"] {
 }
 
 function counts(cell: GridCell | undefined): cell is GridCell {
-  return cell !== undefined && (cell.type !== "text" || cell.text.trim() !== "");
+  return cell !== undefined && (cell.type !== "text" || cell.text.charCodeAt(0) > 32 || cell.text.trim() !== "");
 }
 
 function holdsAnything(cells: GridRow, left: number, right: number): boolean {
@@ -111,15 +111,13 @@ function repeatsHeader(cells: GridRow, left: number, right: number, headerTexts:
   const least = 3;
   const longest = 60;
   let same = 0;
-  let filled = 0;
   for (let column = left; column <= right; column++) {
+    // Most rows end here, before a third text is looked at.
     if (same + right - column + 1 < least) return false;
     const cell = cells[column];
-    if (!counts(cell)) continue;
-    filled += 1;
-    if (cell.type === "text" && cell.text.length <= longest && headerTexts.has(cell.text)) same += 1;
+    if (cell?.type === "text" && cell.text.length <= longest && headerTexts.has(cell.text)) same += 1;
   }
-  return same >= least && same * 2 > filled;
+  return same * 2 > cells.slice(left, right + 1).filter(counts).length;
 }
 
 function leadingOrdinal(label: string, total: TotalLabel | undefined): Ordinal | undefined {
