@@ -37,7 +37,10 @@ export function shareWidth(rows: readonly (readonly string[])[], widthPoints: nu
   );
 }
 
-/** Columns that ask for no more than an even share of what is free are settled first; the others share the rest by what they ask for. */
+/**
+ * Columns that ask for no more than an even share of what is free are settled first; the others share the rest by the square root of what they ask for, as the sides
+ * of areas do: a text of a page beside one of two lines leaves that its two lines.
+ */
 function fill(wanted: readonly number[], free: number): readonly number[] {
   const given = new Map<number, number>();
   for (;;) {
@@ -47,8 +50,8 @@ function fill(wanted: readonly number[], free: number): readonly number[] {
     const settled = open.filter(({ want }) => want <= left / open.length);
     for (const { want, column } of settled) given.set(column, want);
     if (settled.length > 0) continue;
-    const all = sum(open.map(({ want }) => want));
-    return wanted.map((want, column) => given.get(column) ?? (left * want) / all);
+    const all = sum(open.map(({ want }) => Math.sqrt(want)));
+    return wanted.map((want, column) => given.get(column) ?? Math.min(want, (left * Math.sqrt(want)) / all));
   }
 }
 

@@ -144,3 +144,14 @@ test("widths: short columns get what they need, long ones share the rest, and wo
   expect(new Set(wide.map((width) => Math.round(width)))).toEqual(new Set([100]));
   expect(shareWidth([["a"]], 400, 12)).toEqual([400]);
 });
+
+test("a finding of a page leaves room for the words beside it", () => {
+  const long = "Công thức của ô này khác các ô cùng cột, nên kết quả không theo đúng cách tính của những dòng còn lại trong bảng. ".repeat(
+    20,
+  );
+  const rows = [["1", "Sai", "Phụ lục II!F7", long, "Bỏ qua: đã thống nhất với Phòng Tài chính - Kế hoạch"]];
+  const width = printableWidthPoints("Portrait");
+  const [, , , content = 0, outcome = 0] = shareWidth([record(1).headings, ...rows], width, 12);
+  expect(wrapText(rows[0]?.[4] ?? "", outcome, { fontSize: 12 }).length).toBeLessThanOrEqual(5);
+  expect(content).toBeGreaterThan(width * 0.4);
+});
